@@ -1,10 +1,11 @@
 import { now, numberAt, platforms, STEP } from '../metrics/series/worlds.ts'
-import { type Server, startGraphite, startInflux, startVictoria } from './servers.ts'
+import { filledMoto } from './moto.ts'
+import { type Server, startGraphite, startInflux, startOpenSearch, startVictoria } from './servers.ts'
 
 // The contract's world, two weeks of it, in real servers.
 
 export const COUNT = 14 * 1440
-export const begin = now - COUNT * STEP
+const begin = now - COUNT * STEP
 const meanings = ['requests', 'failures', 'successes', 'load'] as const
 export type Meaning = (typeof meanings)[number]
 
@@ -31,6 +32,12 @@ export type Case = {
   readonly start: () => Promise<Server>
   readonly store: (url: string) => Readonly<Record<string, unknown>>
   readonly asked: (meaning: Meaning) => string
+  /** The end of the numbers, Unix seconds, where that is not the world's. */
+  readonly end?: number
+  /** Steps that are read of the past; all of it where absent. */
+  readonly count?: number
+  /** What the store says of a step in which nobody came; 0 where absent. */
+  readonly zero?: number
 }
 
 async function filledInflux(): Promise<Server> {
@@ -80,6 +87,44 @@ async function filledVictoria(): Promise<Server> {
   return server
 }
 
+type Document = Readonly<Record<string, string | number>>
+
+/** A document for each minute and platform, with the sums of its events. */
+function sums(): Document[] {
+  return [...Map.groupBy(numbers(), ({ platform, at }) => `${platform} ${at}`).values()].map((same) => {
+    const [{ platform, at } = { platform: '', at: 0 }] = same
+    return { '@timestamp': at, platform, ...Object.fromEntries(same.map(({ meaning, value }) => [meaning, value])) }
+  })
+}
+
+/** A document for each event of the last hour. */
+function events(): Document[] {
+  return [...numbers()].flatMap(({ meaning, platform, at, value }) => {
+    if (at < now - 3600 || (meaning !== 'failures' && meaning !== 'successes')) return []
+    const load = numberAt('load', platform, at) ?? 0
+    return Array.from({ length: value }, () => ({ '@timestamp': at, platform, outcome: meaning, load }))
+  })
+}
+
+async function filledOpenSearch(documents: readonly Document[]): Promise<Server> {
+  const server = await startOpenSearch()
+  const send = async (method: string, path: string, body: string, type = 'application/json'): Promise<void> => {
+    const { status } = await fetch(`${server.url}${path}`, { method, body, headers: { 'content-type': type } })
+    if (status !== 200) throw new Error(`${path}: HTTP status ${status}`)
+  }
+  const keyword = { type: 'keyword' }
+  const time = { type: 'date', format: 'epoch_second' }
+  const properties = { '@timestamp': time, app: keyword, platform: keyword, outcome: keyword }
+  await send('PUT', '/shop-1', JSON.stringify({ mappings: { properties } }))
+  for (let from = 0; from < documents.length; from += 10_000) {
+    const some = documents.slice(from, from + 10_000)
+    const lines = some.flatMap((each) => [{ index: {} }, { app: 'shop', ...each }].map((line) => JSON.stringify(line)))
+    await send('POST', '/shop-1/_bulk', `${lines.join('\n')}\n`, 'application/x-ndjson')
+  }
+  await send('POST', '/shop-1/_refresh', '')
+  return server
+}
+
 /** By the name of the server. */
 export const cases: Readonly<Record<string, Case>> = {
   influxdb: {
@@ -91,6 +136,15 @@ export const cases: Readonly<Record<string, Case>> = {
     start: filledGraphite,
     store: (url) => ({ source: 'graphite', url, nodes: { platform: 2 } }),
     asked: (meaning) => `stats.shop.*.${meaning}`,
+    // What Graphite keeps has to be new, so its world is written as if it ended yesterday.
+    end: Math.floor(Date.now() / 86_400_000) * 86_400 - 86_400 + (now % 86_400),
+  },
+  moto: {
+    start: filledMoto,
+    store: (url) => ({ source: 'cloudwatch', url, region: 'eu-west-1' }),
+    asked: (meaning) =>
+      `SEARCH('{Shop,App} MetricName="${meaning}" App="shop"', '${meaning === 'load' ? 'Average' : 'Sum'}')`,
+    count: 120,
   },
   victoriametrics: {
     start: filledVictoria,
@@ -105,6 +159,24 @@ export const cases: Readonly<Record<string, Case>> = {
   },
 }
 
-/** The end of the numbers: what Graphite keeps has to be new, so its world is written as if it ended yesterday. */
-export const endIn = (name: string): number =>
-  name === 'graphite' ? Math.floor(Date.now() / 86_400_000) * 86_400 - 86_400 + (now % 86_400) : now
+const opensearch = (url: string) => ({ source: 'elasticsearch', url, index: 'shop-*' })
+
+/** Those that take Java, by a command of their own: `npm run test:stores -- java`. */
+export const javaCases: Readonly<Record<string, Case>> = {
+  'opensearch by sums': {
+    start: () => filledOpenSearch(sums()),
+    store: opensearch,
+    asked: (meaning) => `${meaning === 'load' ? 'avg' : 'sum'}(${meaning}) WHERE app:shop`,
+    zero: Number.NaN,
+  },
+  'opensearch by documents': {
+    start: () => filledOpenSearch(events()),
+    store: opensearch,
+    asked: (meaning) => {
+      if (meaning === 'load') return 'avg(load) WHERE app:shop'
+      return meaning === 'requests' ? 'app:shop' : `app:shop AND outcome:${meaning}`
+    },
+    count: 60,
+    zero: Number.NaN,
+  },
+}

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -7,6 +8,9 @@ import { freePort } from '../support/prometheus.ts'
 
 /** Debian's own, which has graphite-web and whisper. */
 const PYTHON = '/usr/bin/python3'
+
+const OPENSEARCH_CLASSES = 'node_modules/.cache/opensearch/classes'
+const MOTO = 'node_modules/.cache/moto'
 
 /** A running server. `folder`: its own, which goes with it. */
 export type Server = { readonly url: string; readonly folder: string; stop(): Promise<void> }
@@ -19,16 +23,19 @@ async function start(
     folder: string,
     port: number,
   ) => Promise<{ readonly command: readonly string[]; readonly env?: NodeJS.ProcessEnv }>,
+  anyPort: () => Promise<number> = freePort,
 ): Promise<Server> {
   const folder = await mkdtemp(join(tmpdir(), `${name}-`))
-  const port = await freePort()
+  const port = await anyPort()
   const { command, env } = await commandOf(folder, port)
   const [program = '', ...args] = command
   const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...env } })
+  // Whatever ends this process.
+  process.once('exit', () => child.kill('SIGKILL'))
   const said: string[] = []
   child.stderr.on('data', (text) => said.push(String(text)))
   const url = `http://127.0.0.1:${port}`
-  for (let tries = 0; tries < 300; tries++) {
+  for (let tries = 0; tries < 900; tries++) {
     if (child.exitCode !== null) throw new Error(`${name}: ${said.join('')}`)
     const answered = await fetch(`${url}${ready}`).then(
       ({ status }) => status < 500,
@@ -99,6 +106,37 @@ ALLOWED_HOSTS = ['*']
     if (migrated.status !== 0) throw new Error(`graphite: ${migrated.stderr}`)
     return { command: ['gunicorn', '-b', `127.0.0.1:${port}`, 'graphite.wsgi:application'], env }
   })
+}
+
+/** OpenSearch without an index. `npm run test:stores -- java` has put down where its classes are. */
+export async function startOpenSearch(): Promise<Server> {
+  const classes = await readFile(OPENSEARCH_CLASSES, 'utf8')
+  const commandOf = async (folder: string, port: number): Promise<{ readonly command: readonly string[] }> => {
+    const java = ['java', '-Xmx1g', '-cp', classes.trim(), 'org.codelibs.opensearch.runner.OpenSearchRunner']
+    // Nodes of one name on one machine find each other; and the runner adds the number of the node to the port.
+    const node = ['-clusterName', `guard-${port}`, '-numOfNode', '1', '-baseHttpPort', String(port - 1)]
+    return { command: [...java, '-basePath', `${folder}/base`, ...node] }
+  }
+  return start('opensearch', '/_cluster/health?wait_for_status=yellow', commandOf, openSearchPort)
+}
+
+/** The runner takes no port beyond 9299. */
+async function openSearchPort(): Promise<number> {
+  for (let port = 9210; port < 9299; port += 1) {
+    const isFree = await new Promise<boolean>((resolve) => {
+      const server = createServer().once('error', () => resolve(false))
+      server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
+    })
+    if (isFree) return port
+  }
+  throw new Error('opensearch: no port is free')
+}
+
+/** moto, which plays AWS: `npm run test:stores` has installed it. */
+export async function startMoto(): Promise<Server> {
+  return start('moto', '/', async (_, port) => ({
+    command: [`${MOTO}/bin/moto_server`, '-H', '127.0.0.1', '-p', String(port)],
+  }))
 }
 
 /** VictoriaMetrics without a past; numbers are put in at `/api/v1/import/prometheus`. */

@@ -1,0 +1,4 @@
+import { javaCases } from './filled.ts'
+import { tested } from './suite.ts'
+
+tested(javaCases)
