@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync,
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { packageFile, root, step } from './steps.mjs'
+import { writeSizes } from './store-sizes.mjs'
 import { stripComments } from './strip-comments.mjs'
 
 /** Files that the Action and the shell start, and what catches all that goes wrong in them; all they do is to load and call the bundle. */
@@ -29,3 +30,4 @@ for (const name of readdirSync(out).filter((file) => file.endsWith('.js'))) {
 }
 for (const entry of ENTRIES) copyFileSync(join(emitted, entry), join(out, entry))
 writeFileSync(join(out, 'package.json'), `${JSON.stringify({ type: 'module' }, null, 2)}\n`)
+if (out === join(root, 'dist')) writeSizes(root, out)

@@ -2,6 +2,8 @@ import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { withSizes } from '../../scripts/store-sizes.mjs'
+import { storeSources } from '../../src/metrics/stores/stores.ts'
 import { root } from './root.ts'
 
 const dist = join(root, 'dist')
@@ -49,6 +51,12 @@ describe('dist/', () => {
     }
     const always = sizes.filter(({ name }) => chunks.has(name) || !/^\d/.test(name))
     expect(always.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(2_500_000)
+  })
+
+  it('has the sizes that the table of stores says (npm run build renews them)', async () => {
+    const page = await readFile(join(root, 'docs/sources/README.md'), 'utf8')
+    expect(withSizes(page, dist)).toBe(page)
+    expect(page.match(/^\| .* \| `\w+` \| .* \| [1-9]\d* \|$/gm)).toHaveLength(storeSources.length)
   })
 
   it('holds nothing of the machine that built it', () => {

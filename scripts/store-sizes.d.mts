@@ -1,0 +1,1 @@
+export declare function withSizes(page: string, dist: string): string
