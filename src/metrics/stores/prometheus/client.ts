@@ -152,7 +152,14 @@ export async function queryRange(access: PrometheusAccess, query: string, range:
 
 // A sample's value is a number in quotes: "NaN" and "+Inf" are among them.
 const pointSchema = z.tuple([z.number(), z.string()])
-const seriesSchema = z.object({ metric: z.record(z.string(), z.string()), values: z.array(pointSchema) })
+const seriesSchema = z
+  .object({
+    metric: z.record(z.string(), z.string()),
+    values: z.array(pointSchema).optional(),
+    // In place of values, or beside them.
+    histograms: z.array(z.unknown()).optional(),
+  })
+  .refine(({ values, histograms }) => values !== undefined || histograms !== undefined)
 const answerSchema = z.object({
   status: z.literal('success'),
   warnings: z.array(z.string()).optional(),
@@ -183,6 +190,10 @@ export type RangeAnswer =
 
 const SPECIAL: Readonly<Record<string, number>> = { NaN: Number.NaN, '+Inf': Infinity, '-Inf': -Infinity }
 
+/** Their buckets are others at each moment, and none has a name that a policy could have. */
+const NATIVE =
+  'the answer has native histograms: count them by source: promql, with histogram_count and histogram_fraction'
+
 /** Reads an answer of the HTTP API. An answer that says it is partial is none: what is missing in it would look like a change. */
 export function parseRangeAnswer(text: string): RangeAnswer {
   const json = jsonOf(text)
@@ -199,9 +210,10 @@ export function rangeOf(json: unknown): RangeAnswer {
   if (isPartial === true) return { error: 'the answer is partial: some of the storage did not answer', parsed: true }
   const partial = warnings.find(saysPartial) ?? infos.find((info) => /partial/i.test(info))
   if (partial !== undefined) return { error: `the answer is partial: ${partial}`, parsed: true }
+  if (parsed.data.data.result.some(({ histograms }) => histograms !== undefined)) return { error: NATIVE, parsed: true }
   return {
     flavour: isPartial === undefined ? 'prometheus' : 'victoriametrics',
-    series: parsed.data.data.result.map(({ metric, values }) => ({
+    series: parsed.data.data.result.map(({ metric, values = [] }) => ({
       labels: metric,
       points: values.map(([at, value]) => [at, SPECIAL[value] ?? Number(value)] as const),
     })),
