@@ -30,29 +30,31 @@ const headerName = z
 
 const secretEnv = { 'secret-env': secretName }
 
+/** The logins of any address. */
+const logins = [
+  z.strictObject({ type: z.literal('bearer'), ...secretEnv }),
+  z.strictObject({
+    type: z.literal('basic'),
+    user: printable('expected a user', 200).regex(/^[^:]*$/, 'expected a user without a colon'),
+    ...secretEnv,
+  }),
+  z.strictObject({ type: z.literal('header'), name: headerName, ...secretEnv }),
+  z.strictObject({
+    type: z.literal('sigv4'),
+    region: z
+      .string('expected a region')
+      .regex(/^[a-z0-9-]{1,40}$/, 'expected the region of the store, such as eu-west-1'),
+    service: z
+      .string('expected a service')
+      .regex(/^[a-z0-9-]{1,40}$/, 'expected a service such as aps')
+      .optional(),
+  }),
+] as const
+
+/** Those of a store: a cloud's tokens open its own stores, and neither a page nor what is probed. */
 const auth = z.discriminatedUnion(
   'type',
-  [
-    z.strictObject({ type: z.literal('bearer'), ...secretEnv }),
-    z.strictObject({
-      type: z.literal('basic'),
-      user: printable('expected a user', 200).regex(/^[^:]*$/, 'expected a user without a colon'),
-      ...secretEnv,
-    }),
-    z.strictObject({ type: z.literal('header'), name: headerName, ...secretEnv }),
-    z.strictObject({
-      type: z.literal('sigv4'),
-      region: z
-        .string('expected a region')
-        .regex(/^[a-z0-9-]{1,40}$/, 'expected the region of the store, such as eu-west-1'),
-      service: z
-        .string('expected a service')
-        .regex(/^[a-z0-9-]{1,40}$/, 'expected a service such as aps')
-        .optional(),
-    }),
-    z.strictObject({ type: z.literal('google') }),
-    z.strictObject({ type: z.literal('azure') }),
-  ],
+  [...logins, z.strictObject({ type: z.literal('google') }), z.strictObject({ type: z.literal('azure') })],
   'expected type (bearer, basic, header, sigv4, google or azure) and what it needs',
 )
 
@@ -71,8 +73,17 @@ export const accessKeys = {
     .optional(),
 }
 
-/** What opens an address, where nothing else is said of it. */
-export const opening = z.strictObject(accessKeys, 'expected auth or headers')
+/** What opens a page or a probed address. */
+export const opening = z.strictObject(
+  {
+    ...accessKeys,
+    auth: z
+      .discriminatedUnion('type', logins, 'expected type (bearer, basic, header or sigv4) and what it needs')
+      .meta({ id: 'watch-page-auth' })
+      .optional(),
+  },
+  'expected auth or headers',
+)
 
 /** Their keys, by the place below the one they stand at. */
 export const accessPlaces: readonly (readonly [string, readonly string[]])[] = [

@@ -47,7 +47,6 @@ export class LoginError extends Error {
 
 /** What went wrong in a few words, without addresses, which may hold secrets. */
 export function failureText(error: unknown): string {
-  if (error instanceof LoginError) return error.message
   const code = failureCode(error)
   if (code === 'TimeoutError') return 'no answer in time'
   if (code === 'HTTPParserError') return 'the answer is not HTTP'

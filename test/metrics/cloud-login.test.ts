@@ -7,10 +7,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { parsePolicy } from '../../src/config/parse-policy.ts'
 import { cloudAddresses } from '../../src/metrics/clouds.ts'
-import { failureText, LoginError } from '../../src/metrics/http.ts'
 import { neededVariables, openAccess } from '../../src/metrics/login.ts'
-import { fetchPage } from '../../src/metrics/page/scrape.ts'
-import { probe } from '../../src/metrics/sampler/probe.ts'
 import { askJson } from '../../src/metrics/series/http.ts'
 import { closedUrl, withServer } from './server.ts'
 
@@ -276,19 +273,6 @@ describe('a token', () => {
       expect(access.scrub('azure-0 and azure-1')).toBe('*** and ***')
     })
   })
-
-  it('that cannot be had is no answer of the page or of the address that is probed', async () => {
-    await withCloud('azure', async ({ url, access }) => {
-      const refused = new LoginError('no token of Azure: connection refused')
-      const without = { ...access, sign: () => Promise.reject(refused) }
-      expect(await probe(url, 1000, without)).toBe('unknown')
-      expect(await fetchPage(url, 1000, without)).toEqual({
-        missing: 'source-unreachable',
-        detail: 'no token of Azure: connection refused',
-      })
-      expect(failureText(refused)).toBe(refused.message)
-    })
-  })
 })
 
 describe('where a token is sent', () => {
@@ -304,6 +288,12 @@ describe('where a token is sent', () => {
     const text = `watch: { store: { source: prometheus, url: "${url}", auth: { type: ${type} }, metrics: [{ kind: gauge, name: a, query: a }] } }`
     if (may) expect(parsePolicy(text, 'p.yml').store).toMatchObject({ access: { login: { type } } })
     else expect(() => parsePolicy(text, 'p.yml')).toThrow('watch.store.auth: expected an address')
+  })
+
+  it.each(['page', 'probe'])('is no %s', (place) => {
+    expect(() => parsePolicy(`watch: { ${place}: { auth: { type: google } } }`, 'p.yml')).toThrow(
+      'expected type (bearer, basic, header or sigv4)',
+    )
   })
 
   it('is asked once more before it is sent', async () => {
