@@ -410,6 +410,8 @@ var words = __webpack_require__(59909);
 var parse_policy = __webpack_require__(50781);
 // EXTERNAL MODULE: ./build/deploy/result.js
 var deploy_result = __webpack_require__(73405);
+// EXTERNAL MODULE: ./build/metrics/stores/stores.js + 19 modules
+var stores = __webpack_require__(96479);
 // EXTERNAL MODULE: ./build/metrics/stores/open-store.js
 var open_store = __webpack_require__(74869);
 // EXTERNAL MODULE: ./build/base/commit-id.js
@@ -457,6 +459,8 @@ function blindLine(blind) {
 var backtest = __webpack_require__(64048);
 // EXTERNAL MODULE: ./build/verbs/backtest/backtest-result.js
 var backtest_result = __webpack_require__(84126);
+// EXTERNAL MODULE: ./build/verbs/prepare-deploy.js + 1 modules
+var prepare_deploy = __webpack_require__(54990);
 // EXTERNAL MODULE: ./build/shell/part.js
 var part = __webpack_require__(18600);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -547,23 +551,30 @@ var write_report = __webpack_require__(54749);
 
 
 
-const backtestUsage = `backtest --policy FILE ${part .s3} [--deploys FILE] [--from ISO] [--until ISO] [--git-dir DIR --evidence FILE] [--json] [--html FILE]`;
+
+
+const backtestUsage = `backtest --policy FILE ${part .s3} [--deploys FILE] [--from ISO] [--until ISO] [--git-dir DIR --evidence FILE] [--set NAME=VALUE]... [--json] [--html FILE]`;
 async function runBacktest(args) {
     const asked = readArguments(args);
     const whole = (0,parse_policy .O)(await readText('--policy', asked.policy), asked.policy);
-    const { policy } = (0,part .f$)('backtest', whole, asked.part);
+    const { policy, environment } = (0,part .f$)('backtest', whole, asked.part);
     const spec = policy.store;
     if (spec === null) {
         throw new errors .j1(`backtest: ${asked.policy} names no metric store (watch.store), and a page knows only what is now: name a store`);
     }
     const deploys = asked.deploys === null ? [] : parseDeploys(await readText('--deploys', asked.deploys), asked.deploys);
     const span = spanOf(asked, deploys, Math.max(policy.watch.duration, policy.watch.minWatch) + spec.range);
-    const store = await (0,open_store.openStore)(spec);
+    const specOf = (sha, base) => {
+        const { service } = asked.part;
+        const named = (0,prepare_deploy .sm)({ environment, sha, ...(service === undefined ? {} : { service }) }, base);
+        return (0,stores .ar)(spec, { ...named, ...asked.values });
+    };
+    const store = await (0,open_store.openStore)(specOf(deploys.at(-1)?.sha ?? '', null));
     const within = deploys.filter(({ at }) => at >= span.from && at <= span.until);
-    const found = await gated(asked, policy, (gateOf) => (0,backtest .G)({ policy, spec, store, deploys: within, ...span, gateOf, log: progress }));
+    const found = await gated(asked, policy, (gateOf) => (0,backtest .G)({ policy, specOf, store, deploys: within, ...span, gateOf, log: progress }));
     const result = (0,backtest_result .B)(found);
     if (asked.html !== null) {
-        const { backtestPage } = await __webpack_require__.e(  8887).then(__webpack_require__.bind(__webpack_require__, 54125));
+        const { backtestPage } = await __webpack_require__.e(  9011).then(__webpack_require__.bind(__webpack_require__, 4249));
         await (0,write_report .u)(asked.html, backtestPage(found, result.message));
     }
     process.stdout.write(asked.json ? `${JSON.stringify(result)}\n` : backtestText(found, result.message));
@@ -587,6 +598,7 @@ const options = {
     until: { type: 'string' },
     json: { type: 'boolean', default: false },
     html: { type: 'string' },
+    set: { type: 'string', multiple: true },
     'git-dir': { type: 'string' },
     evidence: { type: 'string' },
 };
@@ -602,6 +614,7 @@ function readArguments(args) {
         until: values.until === undefined ? null : momentOf('--until', values.until),
         json: values.json,
         html: values.html ?? null,
+        values: (0,part .Vc)('backtest', values.set ?? []),
         reviews: reviewsOf(values['git-dir'], values.evidence),
     };
 }
@@ -655,17 +668,34 @@ async function readText(option, file) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    Vc: () => (  valuesSet),
     f$: () => (  rulesNamed),
     iP: () => (  partOptions),
     s3: () => (  PART)
   });
-  var _config_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36927);
+  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
+  var _base_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59909);
+  var _config_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36927);
+  var _metrics_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86643);
+
+
+
 
 const partOptions = { environment: { type: 'string' }, service: { type: 'string' } };
 const PART = '[--environment NAME] [--service NAME]';
 function rulesNamed(verb, whole, { environment: given = null, service = null }) {
-    const environment = (0,_config_services_js__WEBPACK_IMPORTED_MODULE_0__  .DD)(whole, { environment: given, service }, `${verb}: --environment says`);
-    return { environment, policy: (0,_config_services_js__WEBPACK_IMPORTED_MODULE_0__  .KV)(whole, { environment, service }) };
+    const environment = (0,_config_services_js__WEBPACK_IMPORTED_MODULE_1__  .DD)(whole, { environment: given, service }, `${verb}: --environment says`);
+    return { environment, policy: (0,_config_services_js__WEBPACK_IMPORTED_MODULE_1__  .KV)(whole, { environment, service }) };
+}
+function valuesSet(verb, given) {
+    return Object.fromEntries(given.map((each) => valueOf(verb, each)));
+}
+function valueOf(verb, given) {
+    const at = given.indexOf('=');
+    const name = given.slice(0, Math.max(0, at));
+    if ((0,_metrics_variables_js__WEBPACK_IMPORTED_MODULE_2__  .DZ)(name))
+        return [name, given.slice(at + 1)];
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1(`${verb}: --set expects NAME=VALUE with one of ${_metrics_variables_js__WEBPACK_IMPORTED_MODULE_2__  .zo.join(', ')}, found ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(given)}`);
 }
 
 

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
   var _gate_proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94260);
   var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58508);
   var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45252);
-  var _runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10763);
+  var _runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73553);
 
 
 

@@ -10,7 +10,7 @@ export const modules = {
   });
 const accessDescriptions = {
     auth: 'What opens it. Secrets come from the environment of the step; the policy names the variables.',
-    'auth.type': 'bearer: a token. basic: a user and a password, as Grafana Cloud has them. header: a header with a secret. sigv4: a request signed with the keys of AWS, as Amazon Managed Service for Prometheus wants it.',
+    'auth.type': 'bearer: a token. basic: a user and a password, as Grafana Cloud has them. header: a header with a secret. sigv4: a request signed with the keys of AWS, as Amazon Managed Service for Prometheus wants it. google and azure, of a store: a token that is made from the identity of the job (`id-token: write`), with no key.',
     'auth.user': 'The user of basic.',
     'auth.name': 'The header that holds the secret.',
     'auth.secret-env': 'Environment variable with the token, the password or the secret. Its name begins with DEPLOY_GUARD_.',
@@ -346,8 +346,8 @@ var services = __webpack_require__(36927);
 var stages = __webpack_require__(6964);
 // EXTERNAL MODULE: ./build/metrics/series/words.js
 var series_words = __webpack_require__(79447);
-// EXTERNAL MODULE: ./build/metrics/stores/stores.js + 17 modules
-var stores_stores = __webpack_require__(86224);
+// EXTERNAL MODULE: ./build/metrics/stores/stores.js + 19 modules
+var stores_stores = __webpack_require__(96479);
 ;// CONCATENATED MODULE: ./build/config/json-schema.js
 
 
@@ -358,7 +358,9 @@ var stores_stores = __webpack_require__(86224);
 
 const beyond = [
     'times are compared with each other (min-watch, sustained-for and step with duration, min-baseline and range with step)',
-    'the steps of a store reach as far back as history-days',
+    'the steps of a store reach as far back as history-days and are steps that it has',
+    'the address of a store is one of the cloud whose tokens open it',
+    'each variable in an address, a header or a query is a known one',
     'a store can be asked a query',
     'either bad or good stands in a metric',
     'workflow and workflows, and branch and branches, do not stand together',

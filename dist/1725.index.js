@@ -771,6 +771,8 @@ function answersOf(view) {
 
 // EXTERNAL MODULE: ./build/incident/view.js + 1 modules
 var incident_view = __webpack_require__(5878);
+// EXTERNAL MODULE: ./build/shell/write-report.js
+var write_report = __webpack_require__(54749);
 // EXTERNAL MODULE: ./build/shell/part.js
 var part = __webpack_require__(18600);
 ;// CONCATENATED MODULE: ./build/shell/incident.js
@@ -785,7 +787,8 @@ var part = __webpack_require__(18600);
 
 
 
-const usage = `incident --events FILE --now ISO [--policy FILE] ${part .s3} [--lang en|ko] [--json]`;
+
+const usage = `incident --events FILE --now ISO [--policy FILE] ${part .s3} [--lang en|ko] [--json] [--html FILE]`;
 async function runIncident(args, print = write) {
     const given = readIncidentArguments(args);
     const text = given.policy === null ? '' : await readGiven(given.policy, '--policy');
@@ -799,6 +802,10 @@ async function runIncident(args, print = write) {
         falseAlarmRate: policy.watch.falseAlarmRate,
     });
     const result = offlineIncident(view);
+    if (given.html !== null) {
+        const { incidentHtml } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(8022), __webpack_require__.e(4866)]).then(__webpack_require__.bind(__webpack_require__, 2485));
+        await (0,write_report .u)(given.html, incidentHtml(result, view));
+    }
     print(given.json ? `${JSON.stringify(result)}\n` : textOf(result));
     return deploy_result .I.ok;
 }
@@ -832,6 +839,7 @@ function readIncidentArguments(args) {
         part: { environment: values.environment, service: values.service },
         lang: values.lang === undefined ? null : languageOf(values.lang),
         json: values.json ?? false,
+        html: values.html ?? null,
     };
 }
 function momentOf(text) {
@@ -855,6 +863,7 @@ function parsed(args) {
         ...part .iP,
         lang: text,
         json: { type: 'boolean' },
+        html: text,
     };
     try {
         return (0,external_node_util_.parseArgs)({ args: [...args], options, allowPositionals: false }).values;
@@ -872,17 +881,59 @@ function parsed(args) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    Vc: () => (  valuesSet),
     f$: () => (  rulesNamed),
     iP: () => (  partOptions),
     s3: () => (  PART)
   });
-  var _config_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36927);
+  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
+  var _base_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59909);
+  var _config_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36927);
+  var _metrics_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86643);
+
+
+
 
 const partOptions = { environment: { type: 'string' }, service: { type: 'string' } };
 const PART = '[--environment NAME] [--service NAME]';
 function rulesNamed(verb, whole, { environment: given = null, service = null }) {
-    const environment = (0,_config_services_js__WEBPACK_IMPORTED_MODULE_0__  .DD)(whole, { environment: given, service }, `${verb}: --environment says`);
-    return { environment, policy: (0,_config_services_js__WEBPACK_IMPORTED_MODULE_0__  .KV)(whole, { environment, service }) };
+    const environment = (0,_config_services_js__WEBPACK_IMPORTED_MODULE_1__  .DD)(whole, { environment: given, service }, `${verb}: --environment says`);
+    return { environment, policy: (0,_config_services_js__WEBPACK_IMPORTED_MODULE_1__  .KV)(whole, { environment, service }) };
+}
+function valuesSet(verb, given) {
+    return Object.fromEntries(given.map((each) => valueOf(verb, each)));
+}
+function valueOf(verb, given) {
+    const at = given.indexOf('=');
+    const name = given.slice(0, Math.max(0, at));
+    if ((0,_metrics_variables_js__WEBPACK_IMPORTED_MODULE_2__  .DZ)(name))
+        return [name, given.slice(at + 1)];
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1(`${verb}: --set expects NAME=VALUE with one of ${_metrics_variables_js__WEBPACK_IMPORTED_MODULE_2__  .zo.join(', ')}, found ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(given)}`);
+}
+
+
+  }),
+
+  54749:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    u: () => (  writeReport)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45145);
+  var _base_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59909);
+
+
+
+async function writeReport(file, text) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text);
+    }
+    catch (cause) {
+        const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__  .j1(`--html: ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(file)} cannot be written: the system says ${why}`, { cause });
+    }
 }
 
 

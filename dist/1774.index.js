@@ -31,8 +31,8 @@ var incident_policy = __webpack_require__(26024);
 var notify_policy = __webpack_require__(75753);
 // EXTERNAL MODULE: ./build/config/services.js
 var config_services = __webpack_require__(36927);
-// EXTERNAL MODULE: ./build/metrics/stores/stores.js + 17 modules
-var stores = __webpack_require__(86224);
+// EXTERNAL MODULE: ./build/metrics/stores/stores.js + 19 modules
+var stores = __webpack_require__(96479);
 ;// CONCATENATED MODULE: ./build/config/policy-summary.js
 
 

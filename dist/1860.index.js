@@ -138,7 +138,7 @@ function isWebFlow(login) {
     s: () => (  missingLogin)
   });
   var _login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47583);
-  var _stores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86224);
+  var _stores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96479);
 
 
 const held = (variable) => process.env[variable] ?? '';
@@ -312,7 +312,7 @@ function gaugeSentence(environment, worst, gauge, tense) {
 }
 function monitorSentence(environment, worst, { since }, tense) {
     const verb = tense === 'present' ? 'has been alerting' : 'alerted';
-    return `The monitor ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(subjectOf(worst))} ${verb} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(environment)} since ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .vD)(since)}; it was well before the deploy.`;
+    return `The monitor "${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(subjectOf(worst))}" ${verb} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(environment)} since ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .vD)(since)}; it was well before the deploy.`;
 }
 function evidenceText(verdict) {
     if (!('regression' in verdict))

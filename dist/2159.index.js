@@ -321,8 +321,9 @@ var run_watch = __webpack_require__(63903);
 
 
 async function backtest(question) {
-    const { from, until, log, spec, policy } = question;
-    const first = Math.min(from, ...question.deploys.map(({ began }) => began)) - spec.history - HOUR;
+    const { from, until, log, policy } = question;
+    const { history } = question.specOf(NOBODY, null);
+    const first = Math.min(from, ...question.deploys.map(({ began }) => began)) - history - HOUR;
     const last = Math.max(until, ...question.deploys.map(({ at }) => at + lengthOf(policy.watch))) + HOUR;
     const past = { ...question, store: keptStore(question.store, { from: first, until: last }) };
     const { deploys, record } = await judgeDeploys(past);
@@ -340,6 +341,7 @@ async function backtest(question) {
 }
 const BLIND = new Set(['no-data', 'no-baseline', 'source-down', 'not-separating', 'no-metrics']);
 const ENVIRONMENT = 'backtest';
+const NOBODY = '0'.repeat(40);
 const iso = (seconds) => new Date(1000 * seconds).toISOString();
 const lengthOf = ({ duration, minWatch }) => Math.max(duration, minWatch);
 async function judgeDeploys(question) {
@@ -377,7 +379,7 @@ function entryOf({ sha, began, at }, index, chosen) {
     const times = { plannedAt: iso(began), startedAt: iso(at) };
     return { deployment: index + 1, sha, run, state: 'planned', verdict: null, ...times, ...chosen };
 }
-function taskOf({ policy, spec }, record, { sha, at }, { baseline, baseSha, run, deployment }) {
+function taskOf({ policy, specOf }, record, { sha, at }, { baseline, baseSha, run, deployment }) {
     const task = {
         environment: ENVIRONMENT,
         sha,
@@ -388,7 +390,7 @@ function taskOf({ policy, spec }, record, { sha, at }, { baseline, baseSha, run,
         baseline,
         mitigates: null,
         samples: null,
-        ...(0,plan_watch .b0)(record, { ...spec, statusPage: null }, baseline, policy.incidents),
+        ...(0,plan_watch .b0)(record, { ...specOf(sha, baseSha), statusPage: null }, baseline, policy.incidents),
         resumed: { run, startedAt: at },
     };
     return { task, of: { sha, run, baseline, mitigates: null } };
@@ -408,12 +410,13 @@ const SETTLED = 120;
 const HOUR = 3600;
 async function judgeQuietHours(question, record) {
     const { from, until, policy, deploys, log } = question;
-    const length = lengthOf(policy.watch) + question.spec.range;
+    const length = lengthOf(policy.watch) + question.specOf(NOBODY, null).range;
     const loud = [
         ...deploys.map(({ began, at }) => ({ from: began, until: at + length })),
         ...policy.incidents,
         ...(0,proven .dS)(record),
     ];
+    const ran = deploys.toSorted((a, b) => a.at - b.at);
     const windows = [];
     for (let at = Math.ceil(from / HOUR) * HOUR; at + length <= until; at += HOUR) {
         if (loud.some((each) => each.from < at + length && each.until > at))
@@ -422,9 +425,10 @@ async function judgeQuietHours(question, record) {
             ...record,
             watches: record.watches.filter(({ plannedAt = '' }) => Date.parse(plannedAt) / 1000 < at),
         };
-        const deploy = { sha: '0'.repeat(40), began: at, at };
+        const [before = null, live = null] = [null, null, ...ran.filter((each) => each.at <= at)].slice(-2);
+        const deploy = { sha: live?.sha ?? NOBODY, began: at, at };
         const run = { id: 0, attempt: 1 };
-        const chosen = { baseline: (0,plan_watch .VH)(at), baseSha: null, run, deployment: null };
+        const chosen = { baseline: (0,plan_watch .VH)(at), baseSha: before?.sha ?? null, run, deployment: null };
         const { verdict } = await watchAt(question, taskOf(question, known, deploy, chosen), { between: [] });
         windows.push({ at, verdict });
         if (windows.length === 1 && verdict.reasonCode === 'source-down')
@@ -434,11 +438,11 @@ async function judgeQuietHours(question, record) {
     }
     return windows;
 }
-function costOf({ policy, spec }, deploys) {
+function costOf({ policy, specOf }, deploys) {
     const seconds = deploys.map(({ verdict }) => Math.max(0, verdict.endedAt - verdict.startedAt));
     const looks = seconds.map((each) => 1 + Math.ceil(each / policy.watch.step));
     const sum = (all) => all.reduce((whole, one) => whole + one, 0);
-    return { minutes: Math.round(sum(seconds) / 6) / 10, calls: sum(looks) * spec.metrics.length };
+    return { minutes: Math.round(sum(seconds) / 6) / 10, calls: sum(looks) * specOf(NOBODY, null).metrics.length };
 }
 
 

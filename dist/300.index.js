@@ -7,6 +7,7 @@ export const modules = {
 
   __webpack_require__.d(__webpack_exports__, {
     AD: () => (  failureCode),
+    Qd: () => (  LoginError),
     a6: () => (  REFUSALS),
     kY: () => (  failureText),
     x8: () => (  readBody)
@@ -40,6 +41,9 @@ function failureCode(error) {
         code = codeOf(tried[0]) ?? code;
     }
     return code;
+}
+class LoginError extends Error {
+    name = 'LoginError';
 }
 function failureText(error) {
     const code = failureCode(error);
@@ -439,17 +443,34 @@ function parsed(args) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    Vc: () => (  valuesSet),
     f$: () => (  rulesNamed),
     iP: () => (  partOptions),
     s3: () => (  PART)
   });
-  var _config_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36927);
+  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
+  var _base_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59909);
+  var _config_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36927);
+  var _metrics_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86643);
+
+
+
 
 const partOptions = { environment: { type: 'string' }, service: { type: 'string' } };
 const PART = '[--environment NAME] [--service NAME]';
 function rulesNamed(verb, whole, { environment: given = null, service = null }) {
-    const environment = (0,_config_services_js__WEBPACK_IMPORTED_MODULE_0__  .DD)(whole, { environment: given, service }, `${verb}: --environment says`);
-    return { environment, policy: (0,_config_services_js__WEBPACK_IMPORTED_MODULE_0__  .KV)(whole, { environment, service }) };
+    const environment = (0,_config_services_js__WEBPACK_IMPORTED_MODULE_1__  .DD)(whole, { environment: given, service }, `${verb}: --environment says`);
+    return { environment, policy: (0,_config_services_js__WEBPACK_IMPORTED_MODULE_1__  .KV)(whole, { environment, service }) };
+}
+function valuesSet(verb, given) {
+    return Object.fromEntries(given.map((each) => valueOf(verb, each)));
+}
+function valueOf(verb, given) {
+    const at = given.indexOf('=');
+    const name = given.slice(0, Math.max(0, at));
+    if ((0,_metrics_variables_js__WEBPACK_IMPORTED_MODULE_2__  .DZ)(name))
+        return [name, given.slice(at + 1)];
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1(`${verb}: --set expects NAME=VALUE with one of ${_metrics_variables_js__WEBPACK_IMPORTED_MODULE_2__  .zo.join(', ')}, found ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(given)}`);
 }
 
 

@@ -392,7 +392,12 @@ async function showVerdict(setting, task, watched, owed = []) {
     for (const line of unwritten)
         ports.log.warning(line);
     const told = { ...watched, unfinished: [...watched.unfinished, ...unwritten] };
-    await ports.summarise((0,_render_watch_summary_js__WEBPACK_IMPORTED_MODULE_3__  .WG)(verdict, consequences(ports, told, task, words), subject));
+    const said = (0,_render_watch_summary_js__WEBPACK_IMPORTED_MODULE_3__  .WG)(verdict, consequences(ports, told, task, words), subject);
+    await ports.summarise(said);
+    await ports.keepPage?.('watch.html', async () => {
+        const { watchedPage } = await Promise.all( [__webpack_require__.e(8022), __webpack_require__.e(9731), __webpack_require__.e(5428)]).then(__webpack_require__.bind(__webpack_require__, 85428));
+        return watchedPage(`${task.environment}: ${title}`, said, verdict);
+    });
     return told;
 }
 function subjectOf({ ports }, { environment: whole, cell, sha, baseSha, policyAt }) {

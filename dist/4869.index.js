@@ -11,7 +11,7 @@ export const modules = {
     s: () => (  missingLogin)
   });
   var _login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47583);
-  var _stores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86224);
+  var _stores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96479);
 
 
 const held = (variable) => process.env[variable] ?? '';

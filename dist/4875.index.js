@@ -7,6 +7,7 @@ export const modules = {
 
   __webpack_require__.d(__webpack_exports__, {
     AD: () => (  failureCode),
+    Qd: () => (  LoginError),
     a6: () => (  REFUSALS),
     kY: () => (  failureText),
     x8: () => (  readBody)
@@ -40,6 +41,9 @@ function failureCode(error) {
         code = codeOf(tried[0]) ?? code;
     }
     return code;
+}
+class LoginError extends Error {
+    name = 'LoginError';
 }
 function failureText(error) {
     const code = failureCode(error);
@@ -130,6 +134,8 @@ async function askJson({ url, access }, request, shape) {
             : failed('source-error', access.scrub(said));
     }
     catch (error) {
+        if (error instanceof _http_js__WEBPACK_IMPORTED_MODULE_4__  .Qd)
+            return failed('source-error', error.message);
         return failed('source-unreachable', (0,_http_js__WEBPACK_IMPORTED_MODULE_4__  .kY)(error), { again: SOON });
     }
 }
@@ -173,7 +179,8 @@ function refusal({ status, headers }, said) {
     return failed('source-error', detail, status === 400 || status === 422 ? { wrong: true } : {});
 }
 function waitOf(headers) {
-    const said = headers['retry-after'] ?? headers['x-ratelimit-reset'] ?? headers['ratelimit-reset'];
+    const reset = /\breset=(\d+)/.exec(String(headers['ratelimit'] ?? ''))?.[1];
+    const said = headers['retry-after'] ?? headers['x-ratelimit-reset'] ?? headers['ratelimit-reset'] ?? reset;
     if (typeof said !== 'string')
         return null;
     const number = Number(said);
@@ -205,6 +212,9 @@ const words = zod__WEBPACK_IMPORTED_MODULE_5__  .Ikc({
     detail: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP().optional(),
     title: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP().optional(),
     reason: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP().optional(),
+    description: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP().optional(),
+    error_description: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP().optional(),
+    type_detail: zod__WEBPACK_IMPORTED_MODULE_5__  .YOg(zod__WEBPACK_IMPORTED_MODULE_5__  .L5J()).optional(),
     error: zod__WEBPACK_IMPORTED_MODULE_5__  .L5J().optional(),
     errors: zod__WEBPACK_IMPORTED_MODULE_5__  .L5J().optional(),
 });
@@ -218,8 +228,10 @@ function wordsOf(json) {
     const parsed = words.safeParse(json);
     if (!parsed.success)
         return null;
-    const { message, Message, detail, title, reason, error, errors } = parsed.data;
-    return message ?? Message ?? detail ?? reason ?? wordsOf(error ?? null) ?? wordsOf(errors ?? null) ?? title ?? null;
+    const { message, Message, detail, title, reason, description, error, errors, ...rest } = parsed.data;
+    const { error_description: oauth, type_detail: details } = rest;
+    const own = message ?? Message ?? detail ?? reason ?? description ?? oauth ?? wordsOf(details ?? null);
+    return own ?? wordsOf(error ?? null) ?? wordsOf(errors ?? null) ?? title ?? null;
 }
 function placeOf({ issues: [issue] }) {
     return issue === undefined ? 'unknown' : `${issue.path.map(String).join('.') || 'the whole'}: ${issue.message}`;

@@ -385,6 +385,8 @@ async function attempt({ url, access, timeoutMilliseconds }, query, range) {
         return failed(answer.parsed ? 'source-error' : 'not-parsable', access.scrub(answer.error));
     }
     catch (error) {
+        if (error instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__  .Qd)
+            return failed('source-error', error.message);
         return failed('source-unreachable', (0,_http_js__WEBPACK_IMPORTED_MODULE_1__  .kY)(error), RETRY_AFTER);
     }
 }
@@ -443,7 +445,12 @@ async function queryRange(access, query, range) {
     return { series: joined(chunks), flavour };
 }
 const pointSchema = zod__WEBPACK_IMPORTED_MODULE_2__  .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__  .aig(), zod__WEBPACK_IMPORTED_MODULE_2__  .YjP()]);
-const seriesSchema = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ metric: zod__WEBPACK_IMPORTED_MODULE_2__  .g1P(zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__  .YjP()), values: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(pointSchema) });
+const seriesSchema = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({
+    metric: zod__WEBPACK_IMPORTED_MODULE_2__  .g1P(zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__  .YjP()),
+    values: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(pointSchema).optional(),
+    histograms: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(zod__WEBPACK_IMPORTED_MODULE_2__  .L5J()).optional(),
+})
+    .refine(({ values, histograms }) => values !== undefined || histograms !== undefined);
 const answerSchema = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({
     status: zod__WEBPACK_IMPORTED_MODULE_2__  .euz('success'),
     warnings: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(zod__WEBPACK_IMPORTED_MODULE_2__  .YjP()).optional(),
@@ -457,6 +464,7 @@ const refusalSchema = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({
     error: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().optional(),
 });
 const SPECIAL = { NaN: Number.NaN, '+Inf': Infinity, '-Inf': -Infinity };
+const NATIVE = 'the answer has native histograms: count them by source: promql, with histogram_count and histogram_fraction';
 function parseRangeAnswer(text) {
     const json = jsonOf(text);
     return json === undefined ? { error: 'the answer is not JSON', parsed: false } : rangeOf(json);
@@ -474,9 +482,11 @@ function rangeOf(json) {
     const partial = warnings.find(saysPartial) ?? infos.find((info) => /partial/i.test(info));
     if (partial !== undefined)
         return { error: `the answer is partial: ${partial}`, parsed: true };
+    if (parsed.data.data.result.some(({ histograms }) => histograms !== undefined))
+        return { error: NATIVE, parsed: true };
     return {
         flavour: isPartial === undefined ? 'prometheus' : 'victoriametrics',
-        series: parsed.data.data.result.map(({ metric, values }) => ({
+        series: parsed.data.data.result.map(({ metric, values = [] }) => ({
             labels: metric,
             points: values.map(([at, value]) => [at, SPECIAL[value] ?? Number(value)]),
         })),

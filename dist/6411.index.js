@@ -734,7 +734,7 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     runGate: () => (  runGate)
   });
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6601);
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6601);
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
   var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
   var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
@@ -748,7 +748,8 @@ __webpack_require__.r(__webpack_exports__);
   var _git_bare_repository_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61398);
   var _render_terminal_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43525);
   var _verbs_gate_gate_candidate_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(98493);
-  var _verbs_results_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(88871);
+  var _write_report_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(54749);
+  var _verbs_results_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(88871);
 
 
 
@@ -764,7 +765,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const usage = `gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] ${_part_js__WEBPACK_IMPORTED_MODULE_6__  .s3} [--now ISO] [--facts FILE] [--json]`;
+
+const usage = `gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] ${_part_js__WEBPACK_IMPORTED_MODULE_6__  .s3} [--now ISO] [--facts FILE] [--json] [--html FILE]`;
 async function runGate(args) {
     const options = readOptions(args);
     const given = (0,_gate_review_evidence_js__WEBPACK_IMPORTED_MODULE_9__.parseEvidence)(await readInput(options.evidence), options.evidence);
@@ -778,8 +780,13 @@ async function runGate(args) {
     const question = { environment, base, head, given, policy, places, now, warn, facts };
     const { outcome, digest, outside } = await inRepository(options.gitDir, question);
     const judged = { baseSha: base, outcome, digest, outside, service: options.service };
+    if (options.html !== null) {
+        const { gatePage } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(8022), __webpack_require__.e(9731), __webpack_require__.e(5428), __webpack_require__.e(8123)]).then(__webpack_require__.bind(__webpack_require__, 85428));
+        const view = { outcome, environment, sha: head, baseSha: base, outside, service: options.service };
+        await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_13__  .u)(options.html, gatePage({ ...view, repositoryUrl: '' }));
+    }
     process.stdout.write(options.json
-        ? `${JSON.stringify((0,_verbs_results_js__WEBPACK_IMPORTED_MODULE_13__  .x)({ environment, sha: head }, judged))}\n`
+        ? `${JSON.stringify((0,_verbs_results_js__WEBPACK_IMPORTED_MODULE_14__  .x)({ environment, sha: head }, judged))}\n`
         : (0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_11__  .T5)(outcome, digest, { service: options.service, outside }));
     return outcome.decision === 'pass' ? _deploy_result_js__WEBPACK_IMPORTED_MODULE_8__  .I.ok : _deploy_result_js__WEBPACK_IMPORTED_MODULE_8__  .I.bad;
 }
@@ -810,6 +817,7 @@ function readOptions(args) {
         now: text,
         facts: text,
         json: { type: 'boolean' },
+        html: text,
     };
     const { values } = parse(() => (0,node_util__WEBPACK_IMPORTED_MODULE_3__.parseArgs)({ args: [...args], options: known }));
     const needed = (name) => {
@@ -829,6 +837,7 @@ function readOptions(args) {
         now: values.now === undefined ? null : moment(values.now),
         facts: values.facts ?? null,
         json: values.json ?? false,
+        html: values.html ?? null,
     };
 }
 function moment(given) {
@@ -854,7 +863,7 @@ function parse(read) {
 }
 function commitId(option, given) {
     const id = given.toLowerCase();
-    if ((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_14__  .jh)(id))
+    if ((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_15__  .jh)(id))
         return id;
     throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__  .j1(`gate: ${option} expects a full commit id of 40 hexadecimal digits (git rev-parse), found ${JSON.stringify(given)}`);
 }
@@ -875,17 +884,34 @@ async function readInput(path) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    Vc: () => (  valuesSet),
     f$: () => (  rulesNamed),
     iP: () => (  partOptions),
     s3: () => (  PART)
   });
-  var _config_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36927);
+  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
+  var _base_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59909);
+  var _config_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36927);
+  var _metrics_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86643);
+
+
+
 
 const partOptions = { environment: { type: 'string' }, service: { type: 'string' } };
 const PART = '[--environment NAME] [--service NAME]';
 function rulesNamed(verb, whole, { environment: given = null, service = null }) {
-    const environment = (0,_config_services_js__WEBPACK_IMPORTED_MODULE_0__  .DD)(whole, { environment: given, service }, `${verb}: --environment says`);
-    return { environment, policy: (0,_config_services_js__WEBPACK_IMPORTED_MODULE_0__  .KV)(whole, { environment, service }) };
+    const environment = (0,_config_services_js__WEBPACK_IMPORTED_MODULE_1__  .DD)(whole, { environment: given, service }, `${verb}: --environment says`);
+    return { environment, policy: (0,_config_services_js__WEBPACK_IMPORTED_MODULE_1__  .KV)(whole, { environment, service }) };
+}
+function valuesSet(verb, given) {
+    return Object.fromEntries(given.map((each) => valueOf(verb, each)));
+}
+function valueOf(verb, given) {
+    const at = given.indexOf('=');
+    const name = given.slice(0, Math.max(0, at));
+    if ((0,_metrics_variables_js__WEBPACK_IMPORTED_MODULE_2__  .DZ)(name))
+        return [name, given.slice(at + 1)];
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1(`${verb}: --set expects NAME=VALUE with one of ${_metrics_variables_js__WEBPACK_IMPORTED_MODULE_2__  .zo.join(', ')}, found ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(given)}`);
 }
 
 
@@ -903,6 +929,31 @@ function policyPlaces(given) {
     const path = given === null ? '' : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(given);
     const own = path === '' || path.startsWith('/') || path.startsWith('..') ? [] : [path];
     return [...new Set(['.github/deploy-guard.yml', ...own])];
+}
+
+
+  }),
+
+  54749:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    u: () => (  writeReport)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45145);
+  var _base_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59909);
+
+
+
+async function writeReport(file, text) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text);
+    }
+    catch (cause) {
+        const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__  .j1(`--html: ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(file)} cannot be written: the system says ${why}`, { cause });
+    }
 }
 
 

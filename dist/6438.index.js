@@ -7,6 +7,7 @@ export const modules = {
 
   __webpack_require__.d(__webpack_exports__, {
     AD: () => (  failureCode),
+    Qd: () => (  LoginError),
     a6: () => (  REFUSALS),
     kY: () => (  failureText),
     x8: () => (  readBody)
@@ -40,6 +41,9 @@ function failureCode(error) {
         code = codeOf(tried[0]) ?? code;
     }
     return code;
+}
+class LoginError extends Error {
+    name = 'LoginError';
 }
 function failureText(error) {
     const code = failureCode(error);

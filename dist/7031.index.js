@@ -58,7 +58,13 @@ const job = schemas .Ikc({
     environment: schemas .L5J().optional(),
     steps: schemas .YOg(step).nullish().catch(null),
 });
-const workflow = schemas .Ikc({ permissions, jobs: schemas .g1P(schemas .YjP(), job.catch({ environment: null })) });
+const events = schemas .KCZ([
+    schemas .YjP().transform((one) => [one]),
+    schemas .YOg(schemas .YjP()),
+    schemas .g1P(schemas .YjP(), schemas .L5J()).transform(Object.keys),
+])
+    .catch([]);
+const workflow = schemas .Ikc({ on: events, permissions, jobs: schemas .g1P(schemas .YjP(), job.catch({ environment: null })) });
 const usesGuard = (uses) => /^[^./][^/]*\/deploy-guard(?:@|$)/i.test(uses);
 const JOB_MINUTES = 360;
 const LONGEST = 200_000;
@@ -82,16 +88,14 @@ function checkWorkflow(question) {
     const guards = jobs.flatMap(([name, each]) => (each.steps ?? []).flatMap((found) => found.uses != null && isOurs(found.uses)
         ? [{ what: `${path}, job ${name}`, job: each, step: found, mode: modeOf(found.with?.['mode']) }]
         : []));
-    return [
-        ...guards.flatMap((guard) => guardRows(guard, read.data.permissions, question)),
-        ...recordRows(path, jobs, guards),
-    ];
+    return [...guards.flatMap((guard) => guardRows(guard, read.data, question)), ...recordRows(path, jobs, guards)];
 }
-function guardRows(guard, granted, { policy }) {
+function guardRows(guard, { on, permissions: granted }, { policy }) {
+    const isCalled = on.length === 1 && on[0] === 'workflow_call';
     const { what, mode, job: whole, step: own } = guard;
     if (mode === null)
         return [unknownMode(what)];
-    const permitted = permissionRow(what, mode, whole.permissions ?? granted);
+    const permitted = permissionRow(what, mode, whole.permissions ?? granted, isCalled);
     const found = partOf(guard, policy);
     if ('mistake' in found) {
         const cure = 'Correct service or environment of the step, or the policy.';
@@ -149,13 +153,16 @@ function levelOf(granted, name) {
         return granted === 'write-all' ? 2 : granted === 'read-all' ? 1 : 0;
     return Math.max(0, LEVELS.indexOf(LEVELS.find((level) => level === granted?.[name]) ?? 'none'));
 }
-function permissionRow(what, mode, granted) {
+function permissionRow(what, mode, granted, isCalled) {
     const title = `Permissions: ${what} (mode ${mode})`;
     const needed = modes .W[mode];
     const lines = needed.map((each) => `  ${each}`).join('\n');
     if (granted == null) {
-        const found = 'The workflow names no permissions, so the default of the repository counts.';
-        return { what: title, state: 'not-visible', found, cure: `Write into the job:\npermissions:\n${lines}` };
+        const [whose, place] = isCalled
+            ? ['those of the job that calls it count', 'job that calls it']
+            : ['the default of the repository counts', 'job'];
+        const found = `The workflow names no permissions, so ${whose}.`;
+        return { what: title, state: 'not-visible', found, cure: `Write into the ${place}:\npermissions:\n${lines}` };
     }
     const lacking = needed.filter((each) => {
         const [name = '', level = ''] = each.split(': ');
@@ -353,7 +360,7 @@ function labelsAbsent({ labels }, block, where) {
     s: () => (  missingLogin)
   });
   var _login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47583);
-  var _stores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86224);
+  var _stores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96479);
 
 
 const held = (variable) => process.env[variable] ?? '';

@@ -1084,7 +1084,7 @@ function unread(table, { deploy, planned }, { origin, remedy }) {
     return { reasonCode: reasonOf(reasons, origin), message };
 }
 function stateless(name, seen, planned) {
-    const message = `The monitor ${name} had data in ${seen} of ${planned} steps only: without data it is never taken for well. See in the store why it has none.`;
+    const message = `The monitor "${name}" had data in ${seen} of ${planned} steps only: without data it is never taken for well. See in the store why it has none.`;
     return { reasonCode: 'no-data', message };
 }
 const GAUGE_REASONS = {
@@ -1116,7 +1116,7 @@ function monitorsUnsure({ monitors }, timeline) {
     if (alerting !== undefined) {
         const { name } = alerting.monitor.table.metric;
         const since = (0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_6__  .vD)((0,_steps_timeline_js__WEBPACK_IMPORTED_MODULE_7__  .n)(timeline, alerting.since));
-        const message = `The monitor ${name} has been alerting since ${since}. ${noProof(alerting, timeline)} Look at it in the store.`;
+        const message = `The monitor "${name}" has been alerting since ${since}. ${noProof(alerting, timeline)} Look at it in the store.`;
         return { reasonCode: 'monitor-alerting', message };
     }
     const silent = monitors.find(({ state }) => state === null);
@@ -1124,7 +1124,7 @@ function monitorsUnsure({ monitors }, timeline) {
         return null;
     const { metric, detail } = silent.monitor.table;
     const why = detail === null ? '' : ` (${detail})`;
-    const message = `The monitor ${metric.name} has no data at the end of the watch${why}: that is not the same as no alert. See in the store why it has none.`;
+    const message = `The monitor "${metric.name}" has no data at the end of the watch${why}: that is not the same as no alert. See in the store why it has none.`;
     return { reasonCode: 'no-data', message };
 }
 function noProof({ monitor, since }, { deploy }) {
@@ -5548,7 +5548,7 @@ function blipSentence({ monitor, state }, { deploy, step }, until) {
     const alerted = (gauges.get(source .y2) ?? []).slice(deploy, until).filter((value) => value > 0).length;
     if (state !== false || alerted === 0)
         return null;
-    return `The monitor ${metric.name} alerted for ${(0,quantities .p0)(alerted * step)} of the watch and has ceased.`;
+    return `The monitor "${metric.name}" alerted for ${(0,quantities .p0)(alerted * step)} of the watch and has ceased.`;
 }
 function quietSentence({ windows, alarmed, enough }) {
     if (windows < FEWEST_TRIED)
@@ -5920,7 +5920,7 @@ function trafficWords({ traffic }, node) {
     return `Traffic is missing since the deploy: ${node.metric}, ${observed} where ${usual} is usual.`;
 }
 function alertWords({ metric, monitor }) {
-    return monitor === undefined ? null : `The monitor ${metric} has been alerting since ${(0,quantities .vD)(monitor.since)}.`;
+    return monitor === undefined ? null : `The monitor "${metric}" has been alerting since ${(0,quantities .vD)(monitor.since)}.`;
 }
 function countWords({ metric, segment, observed, baseline, normalAtWorst }) {
     const seen = (0,node_words .my)(observed.share, baseline.share, normalAtWorst);

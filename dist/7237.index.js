@@ -96,8 +96,8 @@ function newest(block, count) {
 }
 const number = (value) => ({ count: Math.round(value), total: null, complete: true });
 
-// EXTERNAL MODULE: ./build/metrics/stores/stores.js + 17 modules
-var stores = __webpack_require__(86224);
+// EXTERNAL MODULE: ./build/metrics/stores/stores.js + 19 modules
+var stores = __webpack_require__(96479);
 // EXTERNAL MODULE: ./build/verbs/prepare-deploy.js + 1 modules
 var prepare_deploy = __webpack_require__(54990);
 ;// CONCATENATED MODULE: ./build/verbs/respond/count-affected.js

@@ -86,15 +86,19 @@ function stateOf(issue, incident) {
 const hardLimit = 65_536;
 async function showIncident(deps, issueNumber, sections, labels = { ofLevel: [], stale: [] }) {
     const issue = await getIssue(deps, issueNumber);
-    if (issue === null)
-        return deps.log.warning(`The incident issue #${issueNumber} is gone: it is not written anew.`);
+    if (issue === null) {
+        deps.log.warning(`The incident issue #${issueNumber} is gone: it is not written anew.`);
+        return null;
+    }
     await relabel(deps, issue, labels);
     const body = (0,_render_document_js__WEBPACK_IMPORTED_MODULE_2__  .RQ)(issue.body, sections);
-    if (body === issue.body)
-        return;
-    if (body.length > hardLimit)
-        return deps.log.warning(`The incident issue #${issueNumber} is full: it is not brought up to date.`);
-    await deps.issues.update(issueNumber, { body });
+    if (body.length > hardLimit) {
+        deps.log.warning(`The incident issue #${issueNumber} is full: it is not brought up to date.`);
+        return issue;
+    }
+    if (body !== issue.body)
+        await deps.issues.update(issueNumber, { body });
+    return { title: issue.title, body };
 }
 async function relabel({ issues, log }, { number, labels }, { ofLevel, stale }) {
     const carried = new Set(labels.map((label) => label.toLowerCase()));
@@ -769,7 +773,8 @@ function markedRollback(body) {
   __webpack_require__.d(__webpack_exports__, {
     QA: () => (  liveOf),
     V6: () => (  incidentPolicy),
-    W6: () => (  livePage)
+    W6: () => (  livePage),
+    x: () => (  keepIncidentPage)
   });
   var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
   var _config_notify_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75753);
@@ -794,6 +799,14 @@ async function livePage(responder, record, response, rollbackMerged) {
     const input = (0,_response_deps_js__WEBPACK_IMPORTED_MODULE_5__  .$x)(responder, record, response, rollbackMerged);
     const view = (0,_incident_live_js__WEBPACK_IMPORTED_MODULE_4__  .AM)(input, policy, responder.ports.clock.now());
     return { input, view, labels: (0,_config_notify_policy_js__WEBPACK_IMPORTED_MODULE_1__  .dx)(policy.notify, view.severity) };
+}
+async function keepIncidentPage({ keepPage }, issue, view, verdict = null) {
+    if (issue === null)
+        return;
+    await keepPage?.('incident.html', async () => {
+        const { incidentHtml } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(8022), __webpack_require__.e(2485)]).then(__webpack_require__.bind(__webpack_require__, 2485));
+        return incidentHtml(issue, view, verdict);
+    });
 }
 async function incidentPolicy(responder, record, response) {
     const { ports } = responder;
@@ -960,7 +973,8 @@ async function showResponse(responder, before, { rollback, incidentKey }) {
     if (pull?.state === 'open' && incident.phase === 'resolved' && !(0,_deploy_hold_js__WEBPACK_IMPORTED_MODULE_14__  .i7)(record, incidentKey))
         await supersede(responder, pull, incident.issue);
     const { input, view, labels } = await (0,_live_incident_js__WEBPACK_IMPORTED_MODULE_10__  .W6)(responder, record, response, pull?.merged ?? false);
-    await (0,_incident_incident_issue_js__WEBPACK_IMPORTED_MODULE_4__  .Ch)(await (0,_response_deps_js__WEBPACK_IMPORTED_MODULE_11__  .NG)(responder), incident.issue, (0,_render_incident_body_js__WEBPACK_IMPORTED_MODULE_6__  .re)(input, view), labels);
+    const shown = await (0,_incident_incident_issue_js__WEBPACK_IMPORTED_MODULE_4__  .Ch)(await (0,_response_deps_js__WEBPACK_IMPORTED_MODULE_11__  .NG)(responder), incident.issue, (0,_render_incident_body_js__WEBPACK_IMPORTED_MODULE_6__  .re)(input, view), labels);
+    await (0,_live_incident_js__WEBPACK_IMPORTED_MODULE_10__  .x)(responder.ports, shown, view, response.verdict);
     return record;
 }
 async function noteMerge({ store }, record, incidentKey, pull) {

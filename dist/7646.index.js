@@ -7,6 +7,7 @@ export const modules = {
 
   __webpack_require__.d(__webpack_exports__, {
     AD: () => (  failureCode),
+    Qd: () => (  LoginError),
     a6: () => (  REFUSALS),
     kY: () => (  failureText),
     x8: () => (  readBody)
@@ -40,6 +41,9 @@ function failureCode(error) {
         code = codeOf(tried[0]) ?? code;
     }
     return code;
+}
+class LoginError extends Error {
+    name = 'LoginError';
 }
 function failureText(error) {
     const code = failureCode(error);
@@ -130,6 +134,8 @@ async function askJson({ url, access }, request, shape) {
             : failed('source-error', access.scrub(said));
     }
     catch (error) {
+        if (error instanceof _http_js__WEBPACK_IMPORTED_MODULE_4__  .Qd)
+            return failed('source-error', error.message);
         return failed('source-unreachable', (0,_http_js__WEBPACK_IMPORTED_MODULE_4__  .kY)(error), { again: SOON });
     }
 }
@@ -173,7 +179,8 @@ function refusal({ status, headers }, said) {
     return failed('source-error', detail, status === 400 || status === 422 ? { wrong: true } : {});
 }
 function waitOf(headers) {
-    const said = headers['retry-after'] ?? headers['x-ratelimit-reset'] ?? headers['ratelimit-reset'];
+    const reset = /\breset=(\d+)/.exec(String(headers['ratelimit'] ?? ''))?.[1];
+    const said = headers['retry-after'] ?? headers['x-ratelimit-reset'] ?? headers['ratelimit-reset'] ?? reset;
     if (typeof said !== 'string')
         return null;
     const number = Number(said);
@@ -205,6 +212,9 @@ const words = zod__WEBPACK_IMPORTED_MODULE_5__  .Ikc({
     detail: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP().optional(),
     title: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP().optional(),
     reason: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP().optional(),
+    description: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP().optional(),
+    error_description: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP().optional(),
+    type_detail: zod__WEBPACK_IMPORTED_MODULE_5__  .YOg(zod__WEBPACK_IMPORTED_MODULE_5__  .L5J()).optional(),
     error: zod__WEBPACK_IMPORTED_MODULE_5__  .L5J().optional(),
     errors: zod__WEBPACK_IMPORTED_MODULE_5__  .L5J().optional(),
 });
@@ -218,8 +228,10 @@ function wordsOf(json) {
     const parsed = words.safeParse(json);
     if (!parsed.success)
         return null;
-    const { message, Message, detail, title, reason, error, errors } = parsed.data;
-    return message ?? Message ?? detail ?? reason ?? wordsOf(error ?? null) ?? wordsOf(errors ?? null) ?? title ?? null;
+    const { message, Message, detail, title, reason, description, error, errors, ...rest } = parsed.data;
+    const { error_description: oauth, type_detail: details } = rest;
+    const own = message ?? Message ?? detail ?? reason ?? description ?? oauth ?? wordsOf(details ?? null);
+    return own ?? wordsOf(error ?? null) ?? wordsOf(errors ?? null) ?? title ?? null;
 }
 function placeOf({ issues: [issue] }) {
     return issue === undefined ? 'unknown' : `${issue.path.map(String).join('.') || 'the whole'}: ${issue.message}`;
@@ -292,6 +304,8 @@ async function attempt({ url, access, timeoutMilliseconds }, query, range) {
         return failed(answer.parsed ? 'source-error' : 'not-parsable', access.scrub(answer.error));
     }
     catch (error) {
+        if (error instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__  .Qd)
+            return failed('source-error', error.message);
         return failed('source-unreachable', (0,_http_js__WEBPACK_IMPORTED_MODULE_1__  .kY)(error), RETRY_AFTER);
     }
 }
@@ -350,7 +364,12 @@ async function queryRange(access, query, range) {
     return { series: joined(chunks), flavour };
 }
 const pointSchema = zod__WEBPACK_IMPORTED_MODULE_2__  .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__  .aig(), zod__WEBPACK_IMPORTED_MODULE_2__  .YjP()]);
-const seriesSchema = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ metric: zod__WEBPACK_IMPORTED_MODULE_2__  .g1P(zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__  .YjP()), values: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(pointSchema) });
+const seriesSchema = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({
+    metric: zod__WEBPACK_IMPORTED_MODULE_2__  .g1P(zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__  .YjP()),
+    values: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(pointSchema).optional(),
+    histograms: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(zod__WEBPACK_IMPORTED_MODULE_2__  .L5J()).optional(),
+})
+    .refine(({ values, histograms }) => values !== undefined || histograms !== undefined);
 const answerSchema = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({
     status: zod__WEBPACK_IMPORTED_MODULE_2__  .euz('success'),
     warnings: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(zod__WEBPACK_IMPORTED_MODULE_2__  .YjP()).optional(),
@@ -364,6 +383,7 @@ const refusalSchema = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({
     error: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().optional(),
 });
 const SPECIAL = { NaN: Number.NaN, '+Inf': Infinity, '-Inf': -Infinity };
+const NATIVE = 'the answer has native histograms: count them by source: promql, with histogram_count and histogram_fraction';
 function parseRangeAnswer(text) {
     const json = jsonOf(text);
     return json === undefined ? { error: 'the answer is not JSON', parsed: false } : rangeOf(json);
@@ -381,9 +401,11 @@ function rangeOf(json) {
     const partial = warnings.find(saysPartial) ?? infos.find((info) => /partial/i.test(info));
     if (partial !== undefined)
         return { error: `the answer is partial: ${partial}`, parsed: true };
+    if (parsed.data.data.result.some(({ histograms }) => histograms !== undefined))
+        return { error: NATIVE, parsed: true };
     return {
         flavour: isPartial === undefined ? 'prometheus' : 'victoriametrics',
-        series: parsed.data.data.result.map(({ metric, values }) => ({
+        series: parsed.data.data.result.map(({ metric, values = [] }) => ({
             labels: metric,
             points: values.map(([at, value]) => [at, SPECIAL[value] ?? Number(value)]),
         })),

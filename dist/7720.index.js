@@ -8,7 +8,8 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
     QA: () => (  liveOf),
     V6: () => (  incidentPolicy),
-    W6: () => (  livePage)
+    W6: () => (  livePage),
+    x: () => (  keepIncidentPage)
   });
   var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
   var _config_notify_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75753);
@@ -33,6 +34,14 @@ async function livePage(responder, record, response, rollbackMerged) {
     const input = (0,_response_deps_js__WEBPACK_IMPORTED_MODULE_5__  .$x)(responder, record, response, rollbackMerged);
     const view = (0,_incident_live_js__WEBPACK_IMPORTED_MODULE_4__  .AM)(input, policy, responder.ports.clock.now());
     return { input, view, labels: (0,_config_notify_policy_js__WEBPACK_IMPORTED_MODULE_1__  .dx)(policy.notify, view.severity) };
+}
+async function keepIncidentPage({ keepPage }, issue, view, verdict = null) {
+    if (issue === null)
+        return;
+    await keepPage?.('incident.html', async () => {
+        const { incidentHtml } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(8022), __webpack_require__.e(2485)]).then(__webpack_require__.bind(__webpack_require__, 2485));
+        return incidentHtml(issue, view, verdict);
+    });
 }
 async function incidentPolicy(responder, record, response) {
     const { ports } = responder;

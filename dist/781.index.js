@@ -2,25 +2,6 @@ export const id = 781;
 export const ids = [781];
 export const modules = {
 
-  6601:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Fu: () => (  shortSha),
-    d_: () => (  commitIdPattern),
-    jh: () => (  isCommitId)
-  });
-const commitIdPattern = /^[0-9a-f]{40}$/;
-function isCommitId(text) {
-    return commitIdPattern.test(text);
-}
-function shortSha(sha) {
-    return sha.slice(0, 7);
-}
-
-
-  }),
-
   98004:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -299,7 +280,7 @@ function gatePolicy(gate) {
   var _base_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98004);
   var _regulators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45279);
   var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94118);
-  var _metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86224);
+  var _metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96479);
 
 
 
@@ -564,7 +545,7 @@ const headerName = zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected the name of 
     .regex(/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/, 'expected the name of a header, such as X-Scope-OrgID')
     .refine((name) => !OURS.has(name.toLowerCase()), 'expected a header that the guard does not set itself');
 const secretEnv = { 'secret-env': _store_policy_js__WEBPACK_IMPORTED_MODULE_0__  .Gf };
-const auth = zod__WEBPACK_IMPORTED_MODULE_1__  .gMt('type', [
+const logins = [
     zod__WEBPACK_IMPORTED_MODULE_1__  .rej({ type: zod__WEBPACK_IMPORTED_MODULE_1__  .euz('bearer'), ...secretEnv }),
     zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
         type: zod__WEBPACK_IMPORTED_MODULE_1__  .euz('basic'),
@@ -580,7 +561,8 @@ const auth = zod__WEBPACK_IMPORTED_MODULE_1__  .gMt('type', [
             .regex(/^[a-z0-9-]{1,40}$/, 'expected a service such as aps')
             .optional(),
     }),
-], 'expected type (bearer, basic, header or sigv4) and what it needs');
+];
+const auth = zod__WEBPACK_IMPORTED_MODULE_1__  .gMt('type', [...logins, zod__WEBPACK_IMPORTED_MODULE_1__  .rej({ type: zod__WEBPACK_IMPORTED_MODULE_1__  .euz('google') }), zod__WEBPACK_IMPORTED_MODULE_1__  .rej({ type: zod__WEBPACK_IMPORTED_MODULE_1__  .euz('azure') })], 'expected type (bearer, basic, header, sigv4, google or azure) and what it needs');
 function headersMistake(issue) {
     const [name] = issue.code === 'invalid_key' ? (issue.issues ?? []) : [];
     return name?.message ?? 'expected headers and their texts';
@@ -591,7 +573,12 @@ const accessKeys = {
         .refine((headers) => Object.keys(headers).length <= 20, 'expected at most 20 headers')
         .optional(),
 };
-const opening = zod__WEBPACK_IMPORTED_MODULE_1__  .rej(accessKeys, 'expected auth or headers');
+const opening = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
+    ...accessKeys,
+    auth: zod__WEBPACK_IMPORTED_MODULE_1__  .gMt('type', logins, 'expected type (bearer, basic, header or sigv4) and what it needs')
+        .meta({ id: 'watch-page-auth' })
+        .optional(),
+}, 'expected auth or headers');
 const accessPlaces = [
     ['auth', [...new Set(auth.options.flatMap((option) => Object.keys(option.shape)))]],
 ];
@@ -608,6 +595,9 @@ function loginOf(given, service) {
             return { type: 'header', name: given.name, variable: given['secret-env'] };
         case 'sigv4':
             return { type: 'sigv4', region: given.region, service: given.service ?? service };
+        case 'google':
+        case 'azure':
+            return { type: given.type };
     }
 }
 
@@ -784,8 +774,8 @@ var notify_policy = __webpack_require__(75753);
 var regulators = __webpack_require__(45279);
 // EXTERNAL MODULE: ./build/config/rule-policy.js
 var rule_policy = __webpack_require__(60152);
-// EXTERNAL MODULE: ./build/metrics/stores/stores.js + 17 modules
-var stores_stores = __webpack_require__(86224);
+// EXTERNAL MODULE: ./build/metrics/stores/stores.js + 19 modules
+var stores_stores = __webpack_require__(96479);
 ;// CONCATENATED MODULE: ./build/config/policy-checks.js
 
 
@@ -1963,7 +1953,7 @@ function isAfter(start, end) {
   var _scalars_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94118);
   var _services_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36927);
   var _stages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6964);
-  var _metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86224);
+  var _metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96479);
 
 
 
@@ -2277,7 +2267,7 @@ function monitorSpec({ name, role }) {
   var _json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24425);
   var _base_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59909);
   var _metrics_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86643);
-  var _metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86224);
+  var _metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96479);
 
 
 
@@ -2517,6 +2507,17 @@ const watched = zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc(watchedShape);
 
   }),
 
+  97638:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  QUESTION)
+  });
+const QUESTION = /^(?:COUNT|(SUM|AVG|MIN|MAX|P001|P01|P05|P10|P20|P25|P50|P75|P80|P90|P95|P99|P999)\(([^()"]+)\))(?:\s+WHERE\s+(\S.*))?$/;
+
+
+  }),
+
   29202:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2605,7 +2606,7 @@ function filledQuery(query, values) {
 
   }),
 
-  86224:
+  96479:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2626,10 +2627,32 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
+var kinds_namespaceObject = {};
+__webpack_require__.r(kinds_namespaceObject);
+__webpack_require__.d(kinds_namespaceObject, {
+  azure: () => (azure),
+  cloudwatch: () => (cloudwatch),
+  datadog: () => (datadog),
+  dynatrace: () => (dynatrace),
+  elasticsearch: () => (elasticsearch),
+  grafana: () => (grafana),
+  graphite: () => (graphite),
+  honeycomb: () => (honeycomb),
+  influxdb: () => (influxdb),
+  json: () => (json),
+  loki: () => (loki),
+  newrelic: () => (newrelic),
+  prometheus: () => (prometheus),
+  promql: () => (promql),
+  sentry: () => (sentry)
+});
+
 // EXTERNAL MODULE: ./build/base/group-by.js
 var group_by = __webpack_require__(77825);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./build/metrics/clouds.js
+var clouds = __webpack_require__(90418);
 // EXTERNAL MODULE: ./build/metrics/variables.js
 var variables = __webpack_require__(86643);
 // EXTERNAL MODULE: ./build/metrics/store.js
@@ -2807,10 +2830,12 @@ function mistakesIn({ title, traits, kinds = WITH_NUMBERS, expected, }, { metric
     }));
     return [...others, ...wrong, ...stepMistakes(traits, history, step)];
 }
-function stepMistakes({ steps }, history, step) {
+function stepMistakes({ steps, grid = 1 }, history, step) {
     const least = Math.min(...steps.map((each) => each.least));
     if (step < least)
         return [{ key: '../step', message: `expected at least ${least}s: the store has no shorter steps` }];
+    if (step % grid !== 0)
+        return [{ key: '../step', message: `expected a multiple of ${grid}s: the store has no other steps` }];
     const reach = Math.max(...steps.filter((each) => each.least <= step).map(({ upTo }) => upTo));
     if (history <= reach)
         return [];
@@ -2849,7 +2874,7 @@ const remedies = {
     'not-sampled': 'See that the store receives numbers, and how late.',
 };
 function remedyFor(title, reason, detail) {
-    if (/HTTP status 40[13]\b/.test(detail ?? ''))
+    if (/HTTP status 40[13]\b|^no token of /.test(detail ?? ''))
         return `Check the login of watch.store, and what it may read in ${title}.`;
     if (/HTTP status 429\b|left alone/.test(detail ?? ''))
         return 'The store limits how often it is asked: watch fewer metrics or segments, fewer history-days, or longer steps.';
@@ -2867,9 +2892,9 @@ const schema = schemas .rej({
     url: (0,store_policy .hl)('expected the address of the API').default('https://management.azure.com'),
     resource: schemas .YjP('expected the id of a resource')
         .regex(/^\/subscriptions\/[^\s?#]{1,500}$/, 'expected the id of a resource, which begins with /subscriptions/'),
-    'token-env': store_policy .Gf,
+    'token-env': store_policy .Gf.optional(),
     ...seriesKeys,
-}, 'expected source, resource, token-env and metrics');
+}, 'expected source, resource and metrics');
 const azure = seriesKind({
     source: 'azure',
     schema,
@@ -2880,6 +2905,7 @@ const azure = seriesKind({
         delay: 120,
         growth: 120,
         steps: [{ upTo: 93 * 86_400, least: 60 }],
+        grid: 60,
         mostPoints: 1440,
         mostAsks: 4,
         holds: 'events',
@@ -2887,7 +2913,7 @@ const azure = seriesKind({
     place: ({ url, resource, 'token-env': token }) => ({
         url,
         settings: { resource },
-        login: { type: 'bearer', variable: token },
+        login: token === undefined ? { type: 'azure' } : { type: 'bearer', variable: token },
     }),
     expected: (query) => /^metricnames=[^&,]+&aggregation=(?:Total|Average|Minimum|Maximum|Count)(?:&(?:metricnamespace|\$filter)=[^&]+)*$/.test(query)
         ? null
@@ -3119,6 +3145,48 @@ const graphite = seriesKind({
     client: async () => (await __webpack_require__.e(  5199).then(__webpack_require__.bind(__webpack_require__, 5199))).graphiteClient,
 });
 
+// EXTERNAL MODULE: ./build/metrics/stores/honeycomb/question.js
+var question = __webpack_require__(97638);
+;// CONCATENATED MODULE: ./build/metrics/stores/honeycomb/honeycomb.js
+
+
+
+
+
+const honeycomb_schema = schemas .rej({
+    source: schemas .euz('honeycomb'),
+    dataset: schemas .YjP('expected the slug of a dataset, or __all__')
+        .regex(/^[A-Za-z0-9_][A-Za-z0-9_.~-]{0,199}$/, 'expected the slug of a dataset, or __all__'),
+    url: (0,store_policy .hl)('expected the address of the API').default('https://api.honeycomb.io'),
+    'api-key-env': store_policy .Gf,
+    ...seriesKeys,
+}, 'expected source, dataset, api-key-env and metrics');
+const honeycomb = seriesKind({
+    source: 'honeycomb',
+    schema: honeycomb_schema,
+    title: 'the events of Honeycomb, by its Query Data API',
+    words: async () => (await __webpack_require__.e(  3621).then(__webpack_require__.bind(__webpack_require__, 13621))).words,
+    traits: {
+        stamp: 'begin',
+        delay: 60,
+        growth: 120,
+        steps: [{ upTo: 6 * 86_400, least: 60 }],
+        grid: 60,
+        mostPoints: 10_000,
+        mostAsks: 40,
+        holds: 'events',
+    },
+    place: ({ url, dataset, 'api-key-env': key }) => ({
+        url,
+        settings: { dataset },
+        login: (0,login .Gf)(['x-honeycomb-team', key]),
+    }),
+    expected: (query) => question .L.test(query)
+        ? null
+        : 'expected COUNT, SUM(column), AVG, MIN, MAX or a percentile such as P95(column), and WHERE with a condition of calculated fields: COUNT WHERE $http.status_code >= 500',
+    client: async () => (await __webpack_require__.e(  545).then(__webpack_require__.bind(__webpack_require__, 70545))).honeycombClient,
+});
+
 ;// CONCATENATED MODULE: ./build/metrics/stores/influxdb/influxdb.js
 
 
@@ -3266,75 +3334,6 @@ const newrelic = seriesKind({
     client: async () => (await __webpack_require__.e(  480).then(__webpack_require__.bind(__webpack_require__, 40480))).newrelicClient,
 });
 
-;// CONCATENATED MODULE: ./build/metrics/stores/promql/promql.js
-
-
-
-const promql_schema = schemas .rej({
-    source: schemas .euz('promql'),
-    url: (0,store_policy .hl)('expected the address of the Prometheus API, such as https://prometheus.example.com'),
-    'token-env': store_policy .Gf.optional(),
-    ...seriesKeys,
-}, 'expected source, url and metrics');
-const promql = seriesKind({
-    source: 'promql',
-    schema: promql_schema,
-    title: 'the HTTP API of Prometheus, asked by whole expressions',
-    words: async () => (await __webpack_require__.e(  6096).then(__webpack_require__.bind(__webpack_require__, 36096))).words,
-    traits: {
-        stamp: 'end',
-        delay: 15,
-        growth: 30,
-        steps: [{ upTo: Infinity, least: 1 }],
-        mostPoints: 10_000,
-        mostAsks: 4,
-        holds: 'samples',
-    },
-    service: 'aps',
-    place: ({ url, 'token-env': token }) => ({
-        url,
-        ...(token !== undefined && { login: { type: 'bearer', variable: token } }),
-    }),
-    client: async () => (await __webpack_require__.e(  7646).then(__webpack_require__.bind(__webpack_require__, 87646))).promqlClient,
-});
-
-;// CONCATENATED MODULE: ./build/metrics/stores/sentry/sentry.js
-
-
-
-const sentry_schema = schemas .rej({
-    source: schemas .euz('sentry'),
-    organization: schemas .YjP('expected the slug of an organization')
-        .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/, 'expected the slug of an organization'),
-    url: (0,store_policy .hl)('expected the address of Sentry').default('https://sentry.io'),
-    'token-env': store_policy .Gf,
-    ...seriesKeys,
-}, 'expected source, organization, token-env and metrics');
-const sentry = seriesKind({
-    source: 'sentry',
-    schema: sentry_schema,
-    title: 'the Explore API of Sentry',
-    words: async () => (await __webpack_require__.e(  9556).then(__webpack_require__.bind(__webpack_require__, 89556))).words,
-    traits: {
-        stamp: 'begin',
-        delay: 60,
-        growth: 120,
-        steps: [{ upTo: 30 * 86_400, least: 60 }],
-        mostPoints: 1440,
-        mostAsks: 2,
-        holds: 'events',
-    },
-    place: ({ url, organization, 'token-env': token }) => ({
-        url,
-        settings: { organization },
-        login: { type: 'bearer', variable: token },
-    }),
-    expected: (query) => /^dataset=\w+&yAxis=[^&]+(?:&(?:query|project|environment)=[^&]+)*$/.test(query)
-        ? null
-        : 'expected dataset=spans&yAxis=count(span.duration)&query=is_transaction:true, with &project= and &environment= where they are needed',
-    client: async () => (await __webpack_require__.e(  8610).then(__webpack_require__.bind(__webpack_require__, 28610))).sentryClient,
-});
-
 // EXTERNAL MODULE: ./build/metrics/selector.js
 var selector = __webpack_require__(26869);
 // EXTERNAL MODULE: ./build/metrics/stores/prometheus/queries.js
@@ -3352,7 +3351,7 @@ const remedies_remedies = {
     'not-sampled': 'See that the store receives numbers, and how late.',
 };
 function remedy(reason, detail) {
-    if (/HTTP status 40[13]\b/.test(detail ?? ''))
+    if (/HTTP status 40[13]\b|^no token of /.test(detail ?? ''))
         return 'Check watch.store.auth (or token-env), headers such as X-Scope-OrgID, and what the login may read.';
     if (/HTTP status 3\d\d\b/.test(detail ?? ''))
         return 'It redirects, and a token is sent to no other address: give the address that it leads to as watch.store.url.';
@@ -3476,6 +3475,92 @@ function prometheus_metricOf(document) {
     return { ...rest, query: asked(document), control: document.control ? asked(document.control) : null };
 }
 
+;// CONCATENATED MODULE: ./build/metrics/stores/promql/promql.js
+
+
+
+const promql_schema = schemas .rej({
+    source: schemas .euz('promql'),
+    url: (0,store_policy .hl)('expected the address of the Prometheus API, such as https://prometheus.example.com'),
+    'token-env': store_policy .Gf.optional(),
+    ...seriesKeys,
+}, 'expected source, url and metrics');
+const promql = seriesKind({
+    source: 'promql',
+    schema: promql_schema,
+    title: 'the HTTP API of Prometheus, asked by whole expressions',
+    words: async () => (await __webpack_require__.e(  6096).then(__webpack_require__.bind(__webpack_require__, 36096))).words,
+    traits: {
+        stamp: 'end',
+        delay: 15,
+        growth: 30,
+        steps: [{ upTo: Infinity, least: 1 }],
+        mostPoints: 10_000,
+        mostAsks: 4,
+        holds: 'samples',
+    },
+    service: 'aps',
+    place: ({ url, 'token-env': token }) => ({
+        url,
+        ...(token !== undefined && { login: { type: 'bearer', variable: token } }),
+    }),
+    client: async () => (await __webpack_require__.e(  7646).then(__webpack_require__.bind(__webpack_require__, 87646))).promqlClient,
+});
+
+;// CONCATENATED MODULE: ./build/metrics/stores/sentry/sentry.js
+
+
+
+const sentry_schema = schemas .rej({
+    source: schemas .euz('sentry'),
+    organization: schemas .YjP('expected the slug of an organization')
+        .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/, 'expected the slug of an organization'),
+    url: (0,store_policy .hl)('expected the address of Sentry').default('https://sentry.io'),
+    'token-env': store_policy .Gf,
+    ...seriesKeys,
+}, 'expected source, organization, token-env and metrics');
+const sentry = seriesKind({
+    source: 'sentry',
+    schema: sentry_schema,
+    title: 'the Explore API of Sentry',
+    words: async () => (await __webpack_require__.e(  9556).then(__webpack_require__.bind(__webpack_require__, 89556))).words,
+    traits: {
+        stamp: 'begin',
+        delay: 60,
+        growth: 120,
+        steps: [{ upTo: 30 * 86_400, least: 60 }],
+        mostPoints: 1440,
+        mostAsks: 2,
+        holds: 'events',
+    },
+    place: ({ url, organization, 'token-env': token }) => ({
+        url,
+        settings: { organization },
+        login: { type: 'bearer', variable: token },
+    }),
+    expected: (query) => /^dataset=\w+&yAxis=[^&]+(?:&(?:query|project|environment)=[^&]+)*$/.test(query)
+        ? null
+        : 'expected dataset=spans&yAxis=count(span.duration)&query=is_transaction:true, with &project= and &environment= where they are needed',
+    client: async () => (await __webpack_require__.e(  8610).then(__webpack_require__.bind(__webpack_require__, 28610))).sentryClient,
+});
+
+;// CONCATENATED MODULE: ./build/metrics/stores/kinds.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 ;// CONCATENATED MODULE: ./build/metrics/stores/stores.js
 
 
@@ -3483,34 +3568,8 @@ function prometheus_metricOf(document) {
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-const stores = {
-    prometheus: prometheus,
-    azure: azure,
-    cloudwatch: cloudwatch,
-    datadog: datadog,
-    dynatrace: dynatrace,
-    elasticsearch: elasticsearch,
-    grafana: grafana,
-    graphite: graphite,
-    influxdb: influxdb,
-    json: json,
-    loki: loki,
-    newrelic: newrelic,
-    promql: promql,
-    sentry: sentry,
-};
+const { prometheus: stores_prometheus, ...others } = kinds_namespaceObject;
+const stores = { prometheus: stores_prometheus, ...others };
 const ways = stores;
 const storeSources = Object.keys(stores);
 const storeSchema = schemas .gMt('source', listed(Object.values(stores).map(({ schema }) => schema)), `expected source (${storeSources.join(', ')}), metrics and where they are`)
@@ -3540,7 +3599,13 @@ function watchedOfAll(specs) {
     };
 }
 function storeMistakes(spec, step) {
-    return ways[spec.kind].mistakes(spec, step);
+    return [...loginMistakes(spec), ...ways[spec.kind].mistakes(spec, step)];
+}
+function loginMistakes({ access: { login }, url }) {
+    if ((login.type !== 'google' && login.type !== 'azure') || (0,clouds .aN)(login.type, url) !== null)
+        return [];
+    const message = `expected an address of ${(0,clouds .PP)(login.type)} with https, to which alone a token of ${clouds .cY[login.type]} is sent`;
+    return [{ key: 'auth', message }];
 }
 function storeSecrets(spec) {
     return isSeveral(spec) ? spec.stores.flatMap((each) => storeSecrets(each)) : ways[spec.kind].secrets(spec);

@@ -44,147 +44,41 @@ function formsOf(secret) {
 
   }),
 
-  45772:
+  90418:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    G: () => (  startOf),
-    n: () => (  answerers)
+    PP: () => (  hostsOf),
+    aN: () => (  scopeFor),
+    cY: () => (  cloudNames),
+    u5: () => (  cloudAddresses)
   });
-const SAME_START = 2;
-const CLOCK_SLACK = 2;
-const CALM_AFTER = 3;
-const MOST_FALLS = 3;
-const FALLS_WITHIN = 10;
-const BACK_WITHIN = 3;
-const IMPOSSIBLE_FACTOR = 20;
-const IMPOSSIBLE_EVENTS = 1000;
-const RISES_OF_A_RATE = 3;
-const PART_AT_FIRST = 1 / 20;
-const FAST_AT_FIRST = 10_000;
-const MOST_AT_FIRST = 100_000;
-const KNOWN_AFTER = 3;
-function startOf({ series }) {
-    const own = series.find(({ name, labels }) => name === 'process_start_time_seconds' && labels.size === 0);
-    if (own !== undefined && own.value > 0)
-        return own.value;
-    const created = series.flatMap(({ name, value }) => (name.endsWith('_created') && value > 1e9 ? [value] : []));
-    return created.length === 0 ? null : created.reduce((oldest, each) => Math.min(oldest, each));
+const cloudAddresses = {
+    sts: 'https://sts.googleapis.com',
+    iam: 'https://iamcredentials.googleapis.com',
+    microsoft: 'https://login.microsoftonline.com',
+    scopes: {
+        google: [['https://monitoring.googleapis.com', 'https://www.googleapis.com/auth/monitoring.read']],
+        azure: [
+            ['https://management.azure.com', 'https://management.azure.com/.default'],
+            ['https://prometheus.monitor.azure.com', 'https://prometheus.monitor.azure.com/.default'],
+            ['https://metrics.monitor.azure.com', 'https://metrics.monitor.azure.com/.default'],
+        ],
+    },
+};
+const cloudNames = { google: 'Google', azure: 'Azure' };
+function scopeFor(cloud, url, { scopes } = cloudAddresses) {
+    const asked = URL.parse(url);
+    if (asked === null)
+        return null;
+    const found = scopes[cloud].find(([address]) => {
+        const { protocol, host } = new URL(address);
+        return asked.protocol === protocol && (asked.host === host || asked.host.endsWith(`.${host}`));
+    });
+    return found?.[1] ?? null;
 }
-function answerers() {
-    const starts = startWatch();
-    const falls = fallWatch();
-    let calm = Infinity;
-    return (seen) => {
-        const byStart = starts(seen);
-        const byFalls = falls(seen, byStart);
-        const now = byStart === 'several' || byFalls === 'several' ? 'several' : byStart === 'same' ? byFalls : byStart;
-        calm = now === 'several' ? 0 : calm + 1;
-        return calm < CALM_AFTER ? 'several' : now;
-    };
-}
-function startWatch() {
-    const known = [];
-    let last = null;
-    let replacedAgo = Infinity;
-    return ({ at, start }) => {
-        if (start === null)
-            return 'same';
-        const before = last;
-        last = { at, start };
-        replacedAgo += 1;
-        const isKnown = known.some((each) => Math.abs(each - start) <= SAME_START);
-        if (!isKnown)
-            known.push(start);
-        if (before === null || Math.abs(before.start - start) <= SAME_START)
-            return 'same';
-        if (isKnown)
-            return 'several';
-        if (start > before.at - CLOCK_SLACK)
-            return 'restarted';
-        const wasReplaced = replacedAgo <= CALM_AFTER;
-        replacedAgo = 0;
-        return wasReplaced ? 'several' : 'replaced';
-    };
-}
-function fallWatch() {
-    const moves = moveWatch();
-    const rates = rateWatch();
-    const fallsAt = [];
-    let reading = 0;
-    let lastAt = 0;
-    return ({ at, counters, start }, byStart) => {
-        const elapsed = at - lastAt;
-        lastAt = at;
-        reading += 1;
-        const moved = moves(counters, reading, byStart === 'same');
-        if (moved.hasFallen)
-            fallsAt.push(reading);
-        while (fallsAt[0] !== undefined && fallsAt[0] <= reading - FALLS_WITHIN)
-            fallsAt.shift();
-        if (reading === 1)
-            return 'same';
-        const isBack = moved.back > rates.likely(elapsed);
-        const isImpossible = rates.isImpossible(moved, elapsed);
-        if (isBack || fallsAt.length >= MOST_FALLS)
-            return 'several';
-        return isImpossible && start === null ? 'replaced' : 'same';
-    };
-}
-function moveWatch() {
-    const last = new Map();
-    const fallen = new Map();
-    const absent = new Set();
-    return (counters, reading, isOne) => {
-        const moved = { increase: 0, before: 0, hasFallen: false, back: 0 };
-        for (const { key, value } of counters) {
-            const before = last.get(key) ?? 0;
-            const fall = fallen.get(key);
-            const hasFallen = value < before;
-            const isAnew = absent.delete(key);
-            if (isOne && hasFallen && !isAnew) {
-                moved.hasFallen = true;
-                fallen.set(key, { from: before, reading });
-            }
-            else if (isOne && fall !== undefined && reading - fall.reading <= BACK_WITHIN && value >= fall.from) {
-                moved.back = Math.max(moved.back, value - before);
-            }
-            moved.increase += hasFallen ? value : value - before;
-            moved.before += before;
-            last.set(key, value);
-        }
-        if (moved.hasFallen || !isOne) {
-            const present = new Set(counters.map(({ key }) => key));
-            for (const key of last.keys())
-                if (!present.has(key))
-                    absent.add(key);
-        }
-        return moved;
-    };
-}
-function rateWatch() {
-    let [largest, fastest, seen] = [0, 0, 0];
-    let [doubted, rises] = [0, 0];
-    const atFirst = (elapsed) => Math.min(MOST_AT_FIRST, FAST_AT_FIRST * Math.max(1, elapsed));
-    const bound = ({ before, hasFallen }, elapsed) => seen < KNOWN_AFTER
-        ? atFirst(elapsed) + (hasFallen ? 0 : before * PART_AT_FIRST)
-        : IMPOSSIBLE_FACTOR * fastest * elapsed + IMPOSSIBLE_EVENTS;
-    return {
-        likely: (elapsed) => (seen < KNOWN_AFTER ? atFirst(elapsed) : 3 * fastest * elapsed + 10),
-        isImpossible(moved, elapsed) {
-            const isFar = moved.increase > bound(moved, elapsed);
-            rises = !isFar || moved.hasFallen ? 0 : moved.increase > 2 * doubted ? 1 : rises + 1;
-            doubted = rises > 0 ? moved.increase : 0;
-            const isDoubted = isFar && rises < RISES_OF_A_RATE;
-            if (!isDoubted) {
-                const rate = moved.increase / Math.max(elapsed, 1e-3);
-                fastest = Math.max(fastest, Math.min(rate, largest));
-                largest = Math.max(largest, rate);
-                seen += 1;
-            }
-            return isDoubted;
-        },
-    };
+function hostsOf(cloud, { scopes } = cloudAddresses) {
+    return scopes[cloud].map(([address]) => new URL(address).host).join(' or ');
 }
 
 
@@ -200,31 +94,49 @@ function rateWatch() {
     _O: () => (  accessSchema),
     bg: () => (  openAccess)
   });
-  var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
-  var _base_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82130);
+  var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+  var _base_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82130);
+  var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90418);
 
 
-const spec = zod__WEBPACK_IMPORTED_MODULE_0__  .gMt('type', [
-    zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('none') }),
-    zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('bearer'), variable: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('basic'), user: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(), variable: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('header'), name: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(), variable: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({
-        type: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('keys'),
-        keys: zod__WEBPACK_IMPORTED_MODULE_0__  .YOg(zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(), prefix: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(), variable: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP() })),
+
+const spec = zod__WEBPACK_IMPORTED_MODULE_1__  .gMt('type', [
+    zod__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__  .euz('none') }),
+    zod__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__  .euz('bearer'), variable: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__  .euz('basic'), user: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP(), variable: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__  .euz('header'), name: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP(), variable: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
+        type: zod__WEBPACK_IMPORTED_MODULE_1__  .euz('keys'),
+        keys: zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(zod__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP(), prefix: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP(), variable: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP() })),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('sigv4'), region: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(), service: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__  .euz('sigv4'), region: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP(), service: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__  .euz('google') }),
+    zod__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__  .euz('azure') }),
 ]);
 const keysLogin = (...keys) => ({
     type: 'keys',
     keys: keys.map(([name, variable, prefix = '']) => ({ name, prefix, variable })),
 });
-const accessSchema = zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ login: spec, headers: zod__WEBPACK_IMPORTED_MODULE_0__  .g1P(zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__  .YjP()) });
+const accessSchema = zod__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ login: spec, headers: zod__WEBPACK_IMPORTED_MODULE_1__  .g1P(zod__WEBPACK_IMPORTED_MODULE_1__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__  .YjP()) });
 const constant = (headers, secrets) => ({
     add: () => Promise.resolve(headers),
-    secrets,
+    secrets: () => secrets,
 });
 const AWS = 'the step aws-actions/configure-aws-credentials before it';
+const GOOGLE = 'the step google-github-actions/auth before it';
+const IDENTITY = 'GitHub, where the job has `permissions: { id-token: write }`';
+const identity = [
+    { variable: 'ACTIONS_ID_TOKEN_REQUEST_URL', given: IDENTITY },
+    { variable: 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', given: IDENTITY },
+];
+const byCloud = (cloud, ...own) => ({
+    needs: () => [...own, ...identity],
+    async open(_, secretOf, clouds) {
+        const { cloudLogin } = await __webpack_require__.e(  1875).then(__webpack_require__.bind(__webpack_require__, 81875));
+        const { headers, secrets } = cloudLogin(cloud, secretOf, clouds);
+        return { add: ({ url }) => headers(url), secrets };
+    },
+});
 const ways = {
     none: { needs: () => [], open: () => Promise.resolve(constant({}, [])) },
     bearer: {
@@ -268,7 +180,7 @@ const ways = {
             const sessionToken = secretOf('AWS_SESSION_TOKEN');
             const keys = { accessKeyId, secretAccessKey, ...(sessionToken !== '' && { sessionToken }) };
             return {
-                secrets: [accessKeyId, secretAccessKey, sessionToken],
+                secrets: () => [accessKeyId, secretAccessKey, sessionToken],
                 async add(request) {
                     const signed = await new AwsV4Signer({ ...request, ...keys, region, service }).sign();
                     return Object.fromEntries(signed.headers);
@@ -276,25 +188,27 @@ const ways = {
             };
         },
     },
+    google: byCloud('google', { variable: 'GOOGLE_APPLICATION_CREDENTIALS', given: GOOGLE }),
+    azure: byCloud('azure', { variable: 'AZURE_TENANT_ID' }, { variable: 'AZURE_CLIENT_ID' }),
 };
 function neededVariables(login) {
     const way = ways[login.type];
     return way.needs(login);
 }
-async function openAccess({ login, headers }, secretOf) {
-    const { add, secrets } = await opened(login, secretOf);
+async function openAccess({ login, headers }, secretOf, clouds = _clouds_js__WEBPACK_IMPORTED_MODULE_0__  .u5) {
+    const { add, secrets } = await opened(login, secretOf, clouds);
     const own = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
     return {
         async sign(request) {
             const sent = { ...request.headers, ...own };
             return { ...sent, ...(await add({ ...request, headers: sent })) };
         },
-        scrub: (text) => (0,_base_log_js__WEBPACK_IMPORTED_MODULE_1__  ._)(text, secrets),
+        scrub: (text) => (0,_base_log_js__WEBPACK_IMPORTED_MODULE_2__  ._)(text, secrets()),
     };
 }
-function opened(login, secretOf) {
+function opened(login, secretOf, clouds) {
     const way = ways[login.type];
-    return way.open(login, secretOf);
+    return way.open(login, secretOf, clouds);
 }
 async function headersOf(url, headers, access) {
     return access === undefined ? headers : access.sign({ url, method: 'GET', headers, body: '' });
@@ -618,6 +532,258 @@ function segmentOf({ labels }, label) {
     const value = label === null ? '' : (labels.get(label) ?? '');
     return label === null || value === '' ? null : (0,source .Jc)([[label, value]]);
 }
+
+
+  }),
+
+  88187:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    HQ: () => (  probeCounter),
+    dy: () => (  probe),
+    mv: () => (  PROBE_METRIC),
+    qK: () => (  probeJudge)
+  });
+  var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64336);
+  var _login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47583);
+  var _readings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13036);
+  var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12705);
+
+
+
+
+const PROBE_METRIC = 'probe';
+async function probe(url, timeoutMilliseconds, access) {
+    try {
+        const response = await fetch(url, {
+            redirect: 'manual',
+            headers: await (0,_login_js__WEBPACK_IMPORTED_MODULE_1__  .Yl)(url, { 'cache-control': 'no-cache' }, access),
+            signal: AbortSignal.timeout(timeoutMilliseconds),
+        });
+        await response.body?.cancel();
+        return { status: response.status };
+    }
+    catch (error) {
+        const code = (0,_http_js__WEBPACK_IMPORTED_MODULE_0__  .AD)(error);
+        return code !== null && _http_js__WEBPACK_IMPORTED_MODULE_0__  .a6.has(code) ? 'refused' : 'unknown';
+    }
+}
+const TOO_MANY = 429;
+function probeJudge(before = 'first') {
+    let usual = before === 'first' ? null : before;
+    const judge = (answer) => {
+        if (answer === 'unknown')
+            return 'unknown';
+        if (answer === 'refused' || answer.status >= 500)
+            return 'bad';
+        if (answer.status === TOO_MANY)
+            return 'unknown';
+        if (before === 'first')
+            usual ??= answer.status;
+        if (isOk(answer.status))
+            return 'good';
+        if (usual === null)
+            return 'untold';
+        return kindOf(answer.status) === kindOf(usual) ? 'good' : 'bad';
+    };
+    return { judge, usual: () => usual };
+}
+const isOk = (status) => status >= 200 && status < 300;
+const kindOf = (status) => (status >= 300 && status < 400 ? 300 : status);
+const SILENT = {
+    unknown: {
+        reason: 'source-unreachable',
+        detail: 'no probe said anything: they could not leave this machine, or were too many for the address (429)',
+    },
+    untold: {
+        reason: 'not-separating',
+        detail: 'the address redirects or refuses, and what it answered before the deploy is not known here',
+    },
+};
+function probeCounter() {
+    let sums = { bad: 0, total: 0 };
+    let silence = null;
+    let known = 0;
+    return {
+        record(result) {
+            if (result === 'unknown' || result === 'untold') {
+                if (silence !== 'untold')
+                    silence = result;
+                return;
+            }
+            known += 1;
+            sums = { bad: sums.bad + (result === 'bad' ? 1 : 0), total: sums.total + 1 };
+        },
+        endStep(answered = null) {
+            const silent = known === 0 ? silence : null;
+            silence = null;
+            known = 0;
+            if (silent !== null)
+                return (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__  .L)(SILENT[silent].reason, SILENT[silent].detail);
+            const counts = new Map([[_source_js__WEBPACK_IMPORTED_MODULE_3__  .y2, sums]]);
+            return answered === null ? { counts } : { counts, answered };
+        },
+    };
+}
+
+
+  }),
+
+  58234:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    IL: () => (  formatLine),
+    S4: () => (  sampleFileSource)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+  var _readings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13036);
+  var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12705);
+
+
+
+
+const CHUNK = 1 << 16;
+function lineReader(file) {
+    let position = 0;
+    let rest = Buffer.alloc(0);
+    const chunk = Buffer.alloc(CHUNK);
+    return () => {
+        let handle;
+        try {
+            handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
+        }
+        catch {
+            return [];
+        }
+        try {
+            for (let size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, chunk, 0, CHUNK, position); size > 0; size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, chunk, 0, CHUNK, position)) {
+                position += size;
+                rest = Buffer.concat([rest, chunk.subarray(0, size)]);
+            }
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+        }
+        const end = rest.lastIndexOf('\n') + 1;
+        const lines = rest.subarray(0, end).toString('utf8').split('\n').slice(0, -1);
+        rest = rest.subarray(end);
+        return lines;
+    };
+}
+const silence = (step) => Math.max(3 * step, 5);
+const starved = (step) => silence(step) + 60;
+function stepEnds(step, after, until) {
+    const first = Math.floor(after / step + 1e-6) + 1;
+    const last = Math.floor(until / step + 1e-6);
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => (first + index) * step);
+}
+function sampleFileSource({ file, step, metrics, clock, isAlive = () => false }) {
+    const nextLines = lineReader(file);
+    const toSamples = (0,_readings_js__WEBPACK_IMPORTED_MODULE_1__  .H)(step);
+    const byEnd = new Map();
+    const key = (at) => Math.round(at / step);
+    let lastBeat = clock.now() / 1000;
+    let newest = -Infinity;
+    const takeNew = () => {
+        for (const text of nextLines()) {
+            const line = parseLine(text);
+            if (!line || line.at <= newest)
+                continue;
+            newest = line.at;
+            lastBeat = Math.max(lastBeat, line.at);
+            byEnd.set(key(line.at), toSamples(line.at, line.readings));
+        }
+    };
+    const stepAt = (at) => {
+        const found = byEnd.get(key(at)) ?? [];
+        return metrics.map((metric) => found.find((each) => each.metric === metric) ?? { metric, at, missing: 'not-sampled' });
+    };
+    return {
+        read(after, until) {
+            takeNew();
+            const silent = clock.now() / 1000 - lastBeat;
+            const isDead = silent > silence(step) && (silent > starved(step) || !isAlive());
+            const final = isDead ? until : Math.min(until, newest);
+            return Promise.resolve(stepEnds(step, after, final).flatMap(stepAt));
+        },
+    };
+}
+const reason = zod__WEBPACK_IMPORTED_MODULE_3__  .k5n(_source_js__WEBPACK_IMPORTED_MODULE_2__  .S2);
+const entry = zod__WEBPACK_IMPORTED_MODULE_3__  .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({
+        counts: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .PVZ([zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .aig(), zod__WEBPACK_IMPORTED_MODULE_3__  .aig()])),
+        answered: zod__WEBPACK_IMPORTED_MODULE_3__  .aig().exactOptional(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({ missing: reason, detail: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional() }),
+]);
+const lineSchema = zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({ at: zod__WEBPACK_IMPORTED_MODULE_3__  .aig(), metrics: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .PVZ([zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), entry])) });
+function formatLine({ at, readings }) {
+    const metrics = [...readings].map(([name, reading]) => [
+        name,
+        'counts' in reading
+            ? { ...reading, counts: [...reading.counts].map(([segment, { bad, total }]) => [segment, bad, total]) }
+            : reading,
+    ]);
+    return JSON.stringify({ at, metrics });
+}
+function readingOf(parsed) {
+    if ('counts' in parsed)
+        return { ...parsed, counts: new Map(parsed.counts.map(([segment, bad, total]) => [segment, { bad, total }])) };
+    return parsed.detail === undefined ? { missing: parsed.missing } : { missing: parsed.missing, detail: parsed.detail };
+}
+function parseLine(text) {
+    try {
+        const parsed = lineSchema.safeParse(JSON.parse(text));
+        if (!parsed.success)
+            return null;
+        return { at: parsed.data.at, readings: new Map(parsed.data.metrics.map(([name, each]) => [name, readingOf(each)])) };
+    }
+    catch {
+        return null;
+    }
+}
+
+
+  }),
+
+  78245:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Lo: () => (  samplerSpecSchema),
+    Oh: () => (  stopFileOf),
+    fN: () => (  pidFileOf)
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+  var _login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47583);
+  var _discover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10766);
+  var _probe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88187);
+
+
+
+
+const matcher = zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({ label: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), operator: zod__WEBPACK_IMPORTED_MODULE_3__  .k5n(['=', '!=', '=~', '!~']), value: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP() });
+const selector = zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), matchers: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(matcher) });
+const query = zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), total: selector, bad: selector, segment: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().nullable() });
+const samplerSpecSchema = zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({
+    metricsUrl: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().nullable(),
+    probeUrl: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().nullable(),
+    queries: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(query),
+    stepSeconds: zod__WEBPACK_IMPORTED_MODULE_3__  .aig().positive(),
+    answered: zod__WEBPACK_IMPORTED_MODULE_3__  .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__  .euz('first'), zod__WEBPACK_IMPORTED_MODULE_3__  .aig(), zod__WEBPACK_IMPORTED_MODULE_3__  .chJ()]).exactOptional(),
+    openings: zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({ page: _login_js__WEBPACK_IMPORTED_MODULE_0__  ._O, probe: _login_js__WEBPACK_IMPORTED_MODULE_0__  ._O }).exactOptional(),
+    file: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().min(1),
+});
+function metricNames(spec) {
+    const named = spec.queries.length > 0 ? spec.queries.map(({ name }) => name) : [DEFAULT_METRIC];
+    const scraped = spec.metricsUrl === null ? [] : named;
+    return [...new Set([...scraped, ...(spec.probeUrl === null ? [] : [PROBE_METRIC])])];
+}
+const pidFileOf = (file) => `${file}.pid`;
+const stopFileOf = (file) => `${file}.stop`;
 
 
   }),

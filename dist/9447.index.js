@@ -10,7 +10,7 @@ export const modules = {
   });
 const accessDescriptions = {
     auth: 'What opens it. Secrets come from the environment of the step; the policy names the variables.',
-    'auth.type': 'bearer: a token. basic: a user and a password, as Grafana Cloud has them. header: a header with a secret. sigv4: a request signed with the keys of AWS, as Amazon Managed Service for Prometheus wants it.',
+    'auth.type': 'bearer: a token. basic: a user and a password, as Grafana Cloud has them. header: a header with a secret. sigv4: a request signed with the keys of AWS, as Amazon Managed Service for Prometheus wants it. google and azure, of a store: a token that is made from the identity of the job (`id-token: write`), with no key.',
     'auth.user': 'The user of basic.',
     'auth.name': 'The header that holds the secret.',
     'auth.secret-env': 'Environment variable with the token, the password or the secret. Its name begins with DEPLOY_GUARD_.',

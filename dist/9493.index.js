@@ -1,5 +1,5 @@
 export const id = 9493;
-export const ids = [9493,9369,5668];
+export const ids = [9493,9369,5668,8123];
 export const modules = {
 
   7245:
@@ -607,7 +607,7 @@ function gaugeSentence(environment, worst, gauge, tense) {
 }
 function monitorSentence(environment, worst, { since }, tense) {
     const verb = tense === 'present' ? 'has been alerting' : 'alerted';
-    return `The monitor ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(subjectOf(worst))} ${verb} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(environment)} since ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .vD)(since)}; it was well before the deploy.`;
+    return `The monitor "${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(subjectOf(worst))}" ${verb} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(environment)} since ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .vD)(since)}; it was well before the deploy.`;
 }
 function evidenceText(verdict) {
     if (!('regression' in verdict))
@@ -1110,7 +1110,8 @@ const showDeclared = async (responder, record, incidentKey) => {
     if (known === null || (known.settled && !(0,_incident_lifecycle_js__WEBPACK_IMPORTED_MODULE_6__  .g)(known.incident.phase)))
         return record;
     const { view, policy } = await (0,_live_incident_js__WEBPACK_IMPORTED_MODULE_9__  .QA)(responder, record, known);
-    await (0,_incident_incident_issue_js__WEBPACK_IMPORTED_MODULE_5__  .Ch)(await (0,_response_deps_js__WEBPACK_IMPORTED_MODULE_11__  .NG)(responder), known.incident.issue, (0,_render_incident_body_js__WEBPACK_IMPORTED_MODULE_8__  .dV)(view, known.incident.timeline), (0,_config_notify_policy_js__WEBPACK_IMPORTED_MODULE_2__  .dx)(policy.notify, view.severity));
+    const issue = await (0,_incident_incident_issue_js__WEBPACK_IMPORTED_MODULE_5__  .Ch)(await (0,_response_deps_js__WEBPACK_IMPORTED_MODULE_11__  .NG)(responder), known.incident.issue, (0,_render_incident_body_js__WEBPACK_IMPORTED_MODULE_8__  .dV)(view, known.incident.timeline), (0,_config_notify_policy_js__WEBPACK_IMPORTED_MODULE_2__  .dx)(policy.notify, view.severity));
+    await (0,_live_incident_js__WEBPACK_IMPORTED_MODULE_9__  .x)(responder.ports, issue, view);
     if (known.settled)
         return record;
     await (0,_respond_steps_js__WEBPACK_IMPORTED_MODULE_10__.sweepLocks)(responder, incidentKey, known.incident.timeline);

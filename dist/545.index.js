@@ -1,0 +1,396 @@
+export const id = 545;
+export const ids = [545];
+export const modules = {
+
+  64336:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    AD: () => (  failureCode),
+    Qd: () => (  LoginError),
+    a6: () => (  REFUSALS),
+    kY: () => (  failureText),
+    x8: () => (  readBody)
+  });
+const WORDS = {
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'connection reset',
+    UND_ERR_SOCKET: 'connection closed',
+    ENOTFOUND: 'name not found',
+    EAI_AGAIN: 'name lookup failed',
+    ENETUNREACH: 'network unreachable',
+    EHOSTUNREACH: 'host unreachable',
+};
+const NAMED = new Set(['TimeoutError', 'HTTPParserError']);
+const REFUSALS = new Set([
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'EPIPE',
+    'UND_ERR_SOCKET',
+    'TimeoutError',
+    'HTTPParserError',
+]);
+const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+function failureCode(error) {
+    let code = null;
+    for (let each = error; each instanceof Error; each = each.cause) {
+        if (NAMED.has(each.name))
+            return each.name;
+        code = codeOf(each) ?? code;
+        const tried = each instanceof AggregateError ? each.errors : [];
+        code = codeOf(tried[0]) ?? code;
+    }
+    return code;
+}
+class LoginError extends Error {
+    name = 'LoginError';
+}
+function failureText(error) {
+    const code = failureCode(error);
+    if (code === 'TimeoutError')
+        return 'no answer in time';
+    if (code === 'HTTPParserError')
+        return 'the answer is not HTTP';
+    return code === null ? 'request failed' : (WORDS[code] ?? code);
+}
+async function readBody(response, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    const body = response.body ?? undefined;
+    for await (const chunk of body ?? []) {
+        size += chunk.byteLength;
+        if (size > maxBytes)
+            return null;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+
+
+  }),
+
+  15775:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    E: () => (  oneByOne),
+    N: () => (  isFailure)
+  });
+const isFailure = (answer) => 'missing' in answer;
+async function oneByOne(asks, askOne) {
+    const replies = await Promise.all(asks.map(askOne));
+    const limit = replies.find((reply) => isFailure(reply) && reply.again !== undefined);
+    return limit !== undefined && isFailure(limit) ? limit : replies;
+}
+
+
+  }),
+
+  68692:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    e: () => (  askJson),
+    g: () => (  failed)
+  });
+  var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+  var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+  var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
+  var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
+  var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
+  var _http_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64336);
+
+
+
+
+
+
+const TIMEOUT_MILLISECONDS = 30_000;
+const MAX_BYTES = 200_000_000;
+const LONGEST_DETAIL = 300;
+const SOON = 0.5;
+const THROTTLED = /throttl|rate exceeded/i;
+const MAY_PASS = new Set([408, 425, 429, 500, 502, 503, 504]);
+function failed(missing, detail, more = {}) {
+    return { missing, detail: detail.replaceAll(/\s+/g, ' ').slice(0, LONGEST_DETAIL), ...more };
+}
+async function askJson({ url, access }, request, shape) {
+    const sent = requestOf(url, request);
+    try {
+        const { text, ...response } = await send({ ...sent, headers: await access.sign(sent) });
+        if (text === null)
+            return failed('source-error', `more than ${MAX_BYTES} bytes`);
+        if (response.status < 200 || response.status > 299)
+            return refusal(response, access.scrub(saidIn(response, text)));
+        const json = jsonOf(text);
+        if (json === undefined)
+            return failed('not-parsable', notJson(response));
+        const parsed = shape.safeParse(json);
+        if (parsed.success)
+            return parsed.data;
+        const said = wordsOf(json);
+        return said === null
+            ? failed('not-parsable', `the answer is not as documented: ${placeOf(parsed.error)}`)
+            : failed('source-error', access.scrub(said));
+    }
+    catch (error) {
+        if (error instanceof _http_js__WEBPACK_IMPORTED_MODULE_4__  .Qd)
+            return failed('source-error', error.message);
+        return failed('source-unreachable', (0,_http_js__WEBPACK_IMPORTED_MODULE_4__  .kY)(error), { again: SOON });
+    }
+}
+async function send({ url, method, headers, body }) {
+    const signal = AbortSignal.timeout(TIMEOUT_MILLISECONDS);
+    const response = await new Promise((resolve, reject) => {
+        const request = url.startsWith('https:') ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
+        const options = { method, headers: { ...headers, 'accept-encoding': 'gzip' }, signal };
+        request(url, options, resolve).on('error', reject).end(body);
+    });
+    const isZipped = response.headers['content-encoding'] === 'gzip';
+    const stream = isZipped ? (0,node_stream__WEBPACK_IMPORTED_MODULE_2__.pipeline)(response, (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGunzip)(), () => undefined) : response;
+    return { status: response.statusCode ?? 0, headers: response.headers, text: await textOf(stream) };
+}
+async function textOf(stream) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of stream) {
+        size += chunk.byteLength;
+        if (size > MAX_BYTES)
+            return null;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+function requestOf(url, { path, query = {}, body, headers = {} }) {
+    const asked = new URLSearchParams(query).toString();
+    const address = `${url.replace(/(?<!\/)\/+$/, '')}${path}${asked === '' ? '' : `${path.includes('?') ? '&' : '?'}${asked}`}`;
+    const common = { accept: 'application/json', 'cache-control': 'no-store', ...headers };
+    if (body === undefined)
+        return { url: address, method: 'GET', headers: common, body: '' };
+    const isForm = body instanceof URLSearchParams;
+    const type = isForm ? 'application/x-www-form-urlencoded' : 'application/json';
+    const text = isForm ? body.toString() : typeof body === 'string' ? body : JSON.stringify(body);
+    return { url: address, method: 'POST', headers: { 'content-type': type, ...common }, body: text };
+}
+function refusal({ status, headers }, said) {
+    const detail = `HTTP status ${status}${said === '' ? '' : `: ${said}`}`;
+    if (MAY_PASS.has(status) || (status === 400 && THROTTLED.test(said)))
+        return failed('source-error', detail, { again: waitOf(headers) ?? SOON });
+    return failed('source-error', detail, status === 400 || status === 422 ? { wrong: true } : {});
+}
+function waitOf(headers) {
+    const reset = /\breset=(\d+)/.exec(String(headers['ratelimit'] ?? ''))?.[1];
+    const said = headers['retry-after'] ?? headers['x-ratelimit-reset'] ?? headers['ratelimit-reset'] ?? reset;
+    if (typeof said !== 'string')
+        return null;
+    const number = Number(said);
+    const seconds = Number.isFinite(number) ? number : (Date.parse(said) - Date.now()) / 1000;
+    const wait = seconds > 1e9 ? seconds - Date.now() / 1000 : seconds;
+    return Number.isFinite(wait) ? Math.max(SOON, wait) : null;
+}
+const isHtml = ({ headers }) => /\bhtml\b/i.test(headers['content-type'] ?? '');
+function notJson(response) {
+    return isHtml(response) ? 'the answer is a page (HTML) and not JSON' : 'the answer is not JSON, or is cut off';
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function saidIn(response, text) {
+    const json = jsonOf(text);
+    if (json !== undefined)
+        return wordsOf(json) ?? '';
+    return isHtml(response) ? '' : text.trim();
+}
+const words = zod__WEBPACK_IMPORTED_MODULE_5__  .Ikc({
+    message: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP().optional(),
+    Message: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP().optional(),
+    detail: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP().optional(),
+    title: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP().optional(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP().optional(),
+    description: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP().optional(),
+    error_description: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP().optional(),
+    type_detail: zod__WEBPACK_IMPORTED_MODULE_5__  .YOg(zod__WEBPACK_IMPORTED_MODULE_5__  .L5J()).optional(),
+    error: zod__WEBPACK_IMPORTED_MODULE_5__  .L5J().optional(),
+    errors: zod__WEBPACK_IMPORTED_MODULE_5__  .L5J().optional(),
+});
+function wordsOf(json) {
+    if (typeof json === 'string')
+        return json;
+    if (Array.isArray(json)) {
+        const all = json.flatMap((each) => wordsOf(each) ?? []);
+        return all.length === 0 ? null : all.join('; ');
+    }
+    const parsed = words.safeParse(json);
+    if (!parsed.success)
+        return null;
+    const { message, Message, detail, title, reason, description, error, errors, ...rest } = parsed.data;
+    const { error_description: oauth, type_detail: details } = rest;
+    const own = message ?? Message ?? detail ?? reason ?? description ?? oauth ?? wordsOf(details ?? null);
+    return own ?? wordsOf(error ?? null) ?? wordsOf(errors ?? null) ?? title ?? null;
+}
+function placeOf({ issues: [issue] }) {
+    return issue === undefined ? 'unknown' : `${issue.path.map(String).join('.') || 'the whole'}: ${issue.message}`;
+}
+
+
+  }),
+
+  70545:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    honeycombClient: () => (  honeycombClient),
+    piecesOf: () => (  piecesOf),
+    turns: () => (  turns)
+  });
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+  var _base_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77825);
+  var _series_ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15775);
+  var _series_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68692);
+  var _question_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97638);
+
+
+
+
+
+
+const created = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().regex(/^[\w-]+$/) });
+const row = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ time: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(), data: zod__WEBPACK_IMPORTED_MODULE_2__  .g1P(zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__  .L5J()) });
+const result = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({
+    complete: zod__WEBPACK_IMPORTED_MODULE_2__  .zMY(),
+    error: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().nullish(),
+    data: zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ series: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(row).nullish() }).nullish(),
+});
+const MOST_A_MINUTE = 10;
+const MOST_GROUPS = 100;
+const MOST_STEPS = 960;
+const FEWEST_STEPS = 10;
+const SHORT = 6 * 3600;
+const LONG = 2 * 86_400;
+const FIVE_MINUTES = 300;
+const LOOKS = [50, 100, 200, 400, ...Array.from({ length: 25 }, () => 1000)];
+function honeycombClient(address, { dataset = '' }) {
+    const turn = turns(MOST_A_MINUTE, 60_000);
+    const run = async (query) => {
+        const specified = await (0,_series_http_js__WEBPACK_IMPORTED_MODULE_1__  .e)(address, { path: `/1/queries/${dataset}`, body: query }, created);
+        if ((0,_series_ask_js__WEBPACK_IMPORTED_MODULE_3__  .N)(specified))
+            return specified;
+        await turn();
+        const path = `/1/query_results/${dataset}`;
+        const begun = await (0,_series_http_js__WEBPACK_IMPORTED_MODULE_1__  .e)(address, { path, body: { query_id: specified.id, disable_series: false } }, created);
+        if ((0,_series_ask_js__WEBPACK_IMPORTED_MODULE_3__  .N)(begun))
+            return begun;
+        for (const wait of LOOKS) {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait);
+            const found = await (0,_series_http_js__WEBPACK_IMPORTED_MODULE_1__  .e)(address, { path: `${path}/${begun.id}` }, result);
+            if ((0,_series_ask_js__WEBPACK_IMPORTED_MODULE_3__  .N)(found))
+                return found;
+            if (typeof found.error === 'string')
+                return (0,_series_http_js__WEBPACK_IMPORTED_MODULE_1__  .g)('source-error', found.error);
+            if (found.complete)
+                return found.data?.series ?? [];
+        }
+        return (0,_series_http_js__WEBPACK_IMPORTED_MODULE_1__  .g)('source-error', 'the query is not ready after half a minute');
+    };
+    const answered = async (same, span) => {
+        const all = [];
+        for (const piece of piecesOf(span)) {
+            const rows = await run(queryOf(same, piece));
+            if ((0,_series_ask_js__WEBPACK_IMPORTED_MODULE_3__  .N)(rows))
+                return rows;
+            all.push(...rows.filter(({ time }) => Date.parse(time) >= piece.from * 1000));
+        }
+        return all;
+    };
+    return async (asks, span) => {
+        const questions = asks.map(questionOf);
+        const groups = [...(0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_4__  .$)(questions, ({ ask }) => JSON.stringify([ask.by, ask.within])).values()];
+        const replies = new Map();
+        let failure = null;
+        await Promise.all(groups.map(async (same) => {
+            const rows = await answered(same, span);
+            if ((0,_series_ask_js__WEBPACK_IMPORTED_MODULE_3__  .N)(rows))
+                failure ??= rows;
+            else
+                for (const question of same)
+                    replies.set(question, foundIn(rows, question));
+        }));
+        return failure ?? questions.map((question) => replies.get(question) ?? []);
+    };
+}
+function questionOf(ask, at) {
+    const [, op = 'SUM', column, condition = 'true'] = _question_js__WEBPACK_IMPORTED_MODULE_5__  .L.exec(ask.text) ?? [];
+    const name = `deploy_guard_${at}`;
+    const counted = column === undefined ? '1, 0' : `$"${column.trim()}"${op === 'SUM' ? ', 0' : ''}`;
+    return { ask, field: { name, expression: `IF(${condition}, ${counted})` }, calculation: { op, column: name } };
+}
+function piecesOf({ from, until, step }) {
+    const unit = step % FIVE_MINUTES === 0 ? step : 5 * step;
+    const most = Math.max(1, Math.min(MOST_STEPS, Math.floor((LONG - unit) / step))) * step;
+    const fewest = Math.min(FEWEST_STEPS, Math.floor(SHORT / step)) * step;
+    const pieces = [];
+    for (let begin = from; begin < until; begin = pieces.at(-1)?.end ?? until) {
+        const last = Math.min(until, begin + most);
+        if (last - begin <= SHORT)
+            pieces.push({ start: Math.min(begin, last - fewest), from: begin, end: last, step });
+        else {
+            const end = Math.max(begin + step, last - (last % unit));
+            pieces.push({ start: begin - (begin % unit), from: begin, end, step });
+        }
+    }
+    return pieces;
+}
+function queryOf(same, { start, end, step }) {
+    const [first] = same;
+    return {
+        calculated_fields: same.map(({ field }) => field),
+        calculations: same.map(({ calculation }) => calculation),
+        breakdowns: first?.ask.by ?? [],
+        filters: (first?.ask.within ?? []).map(({ label, value }) => ({ column: label, op: '=', value })),
+        orders: [{ ...first?.calculation, order: 'descending' }],
+        limit: MOST_GROUPS,
+        start_time: start,
+        end_time: end,
+        granularity: step,
+    };
+}
+function foundIn(rows, { ask: { by }, calculation: { op, column } }) {
+    const valuesOf = ({ data }) => by.map((label) => wordOf(data[label]));
+    return [...(0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_4__  .$)(rows, (each) => JSON.stringify(valuesOf(each))).values()].map((same) => {
+        const [first] = same;
+        const values = first === undefined ? [] : valuesOf(first);
+        return {
+            labels: Object.fromEntries(by.map((label, at) => [label, values[at] ?? ''])),
+            points: same.flatMap(({ time, data }) => {
+                const value = data[`${op}(${column})`];
+                return typeof value === 'number' ? [[Date.parse(time) / 1000, value]] : [];
+            }),
+        };
+    });
+}
+function wordOf(value) {
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+const realClock = { now: () => performance.now(), sleep: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds) };
+function turns(most, milliseconds, clock = realClock) {
+    const free = Array.from({ length: most }, () => -Infinity);
+    return async () => {
+        const now = clock.now();
+        const begins = Math.max(now, free.shift() ?? now);
+        free.push(begins + milliseconds);
+        if (begins > now)
+            await clock.sleep(begins - now);
+    };
+}
+
+
+  })
+
+};
