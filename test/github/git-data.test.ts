@@ -174,8 +174,7 @@ test('a renamed repository is found at its address by id, for reads and writes',
   await using world = await startGitHub()
   const { gitData } = world.forge
   const tip = await world.people.tip()
-  world.github.faults.add({ path: /\/git\/ref\//, kind: 'redirect' })
-  world.github.faults.add({ method: 'POST', kind: 'redirect' })
+  world.people.rename('store')
   expect(await gitData.getRef('refs/heads/main')).toBe(tip)
   await gitData.createRef(REF, tip)
   expect(await gitData.getRef(REF)).toBe(tip)

@@ -41,8 +41,8 @@ test('a run tells its workflow, and its jobs their runner and steps, by attempt'
       startedAt: '2026-01-05T09:00:00Z',
       completedAt: '2026-01-05T09:00:00Z',
       steps: [
-        { name: 'Checkout', status: 'completed', conclusion: 'failure', completedAt: '2026-01-05T09:00:00Z' },
-        { name: 'Guard', status: 'completed', conclusion: 'failure', completedAt: '2026-01-05T09:00:00Z' },
+        { name: 'Checkout', status: 'completed', conclusion: 'failure', completedAt: '2026-01-05T09:00:00.000Z' },
+        { name: 'Guard', status: 'completed', conclusion: 'failure', completedAt: '2026-01-05T09:00:00.000Z' },
       ],
     },
   ])

@@ -56,6 +56,13 @@ test('an unknown route is a violation', async () => {
   expect(github.violations).toEqual(['GET /repos/acme/shop/pulse: the stand-in has no such route'])
 })
 
+test('a route of GitHub that the stand-in has not is not taken for a branch with a slash in its name', async () => {
+  const { client, github } = kit()
+  const status = client.request('GET /repos/{owner}/{repo}/commits/{ref}/status', { ...SHOP, ref: 'main' })
+  await expect(status).rejects.toMatchObject({ status: 404 })
+  expect(github.violations).toEqual(['GET /repos/acme/shop/commits/main/status: the stand-in has no such route'])
+})
+
 test('an input the stand-in leaves out is a violation, not a silent default', async () => {
   const { client, github } = kit()
   await client.issues.listForRepo({ ...SHOP, assignee: 'alice' })

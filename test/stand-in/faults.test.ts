@@ -52,13 +52,6 @@ test('a delay holds the answer back', async () => {
   expect(performance.now() - start).toBeGreaterThan(110)
 })
 
-test('a redirect leads to the repository by its number', async () => {
-  const { github, client, repo } = kit()
-  github.faults.add({ kind: 'redirect', path: /shop$/ })
-  const { data, url } = await client.repos.get(SHOP)
-  expect([data.full_name, new URL(url).pathname]).toEqual(['acme/shop', `/api/v3/repositories/${repo.id}`])
-})
-
 test('a fault may strike several times, and GraphQL queries by their text', async () => {
   const { github, client } = kit()
   github.faults.add({ kind: 'status', status: 500, path: /^\/graphql$/, containing: /viewer/, times: 2 })

@@ -145,6 +145,13 @@ test('a comparison has the merge base, the commits of one side and the files', a
   expect(rename.files).toMatchObject([{ filename: 'b.txt', previous_filename: 'a.txt', status: 'renamed', changes: 0 }])
 })
 
+test('git is sent on from the name that a repository had before', async () => {
+  const { github, repo, folder } = kit()
+  const former = cloneUrl(github, github.token({ repository: 'acme/shop' }))
+  repo.rename('store')
+  expect(await git(folder, 'ls-remote', former, 'refs/heads/main')).toBe(`${await repo.tip()}\trefs/heads/main`)
+})
+
 test('contents are given for files and folders', async () => {
   const { client, repo } = kit()
   await repo.commit({ files: { 'src/a.txt': 'äöü\n' }, author: 'alice' })

@@ -1,18 +1,12 @@
-import { createRequire } from 'node:module'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { z } from 'zod'
 import { readRunContext } from '../../src/action/runner.ts'
 import { deployEvents } from '../../src/deploy/deploy-events.ts'
 import { planWatch } from '../../src/deploy/record-entries.ts'
 import { createRecordStore } from '../../src/deploy/record-store.ts'
 import type { WatchEntry } from '../../src/deploy/record.ts'
+import { payloadsOf } from '../support/captures.ts'
 import { type GateShop, gateShop } from '../support/gate-shop.ts'
 import { type DeployWay, ways } from './ways-to-deploy.ts'
-
-/** Payloads as GitHub has sent them. */
-const examples = z
-  .array(z.object({ name: z.string(), examples: z.array(z.unknown()) }))
-  .parse(createRequire(import.meta.url)('@octokit/webhooks-examples'))
 
 let shop: GateShop
 beforeEach(async () => {
@@ -52,9 +46,8 @@ function contextOf(event: string, ref: string) {
 /** A payload that GitHub has sent, with what it names replaced by what is here. */
 function payloadOf({ payload }: DeployWay, here: Readonly<Record<string, string>>): unknown {
   if (payload === null) return null
-  const all = examples.find(({ name }) => name === payload.event)?.examples ?? []
   const found: unknown = structuredClone(
-    all.find((one) => payload.like.every(([path, value]) => at(one, path) === value)),
+    payloadsOf(payload.event).find((one) => payload.like.every(([path, value]) => at(one, path) === value)),
   )
   if (found === undefined) throw new Error(`no payload of ${payload.event} is like that`)
   for (const [path, name] of payload.names) put(found, path, here[name] ?? name)

@@ -35,7 +35,7 @@ export function rootFields(world: World, token: Token): Fields {
       return repo ? suiteOfNode(repositoryParts(world, token, repo).scope, id) : null
     },
     repository: ({ owner, name }: RepositoryArgs) => {
-      const repo = world.repositories.get(`${owner}/${name}`.toLowerCase())
+      const repo = world.repository(`${owner}/${name}`)
       const hidden = repo?.settings.private && token.repository.toLowerCase() !== repo.fullName.toLowerCase()
       if (!repo || hidden)
         throw failure('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`)

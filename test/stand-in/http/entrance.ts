@@ -6,7 +6,7 @@ import type { World } from '../model/world.ts'
 import { dispatch } from '../rest/dispatch.ts'
 import { errorAnswer } from '../rest/errors.ts'
 import type { Router } from '../rest/router.ts'
-import type { Answer } from './answer.ts'
+import { type Answer, moved } from './answer.ts'
 import { type Caller, callerOf } from './caller.ts'
 import { gitTarget, serveGit } from './git-service.ts'
 import { rateHeaders, rateOf, type Resource } from './rate.ts'
@@ -58,18 +58,27 @@ async function enterRest(services: Services, incoming: Incoming, caller: Caller)
   const route = match?.route.name ?? 'unknown'
   const denied = deny(services, caller, 'core')
   if (denied || caller.kind !== 'known') return outcome('rest', route, denied ?? { status: 401 }, caller)
+  const { token } = caller
+  const elsewhere = movedTo(world, incoming)
+  if (elsewhere) return limited(services, outcome('rest', 'moved', elsewhere, caller), token, 'core')
   if (!match) {
     world.violation(`${method} ${incoming.path}: the stand-in has no such route`)
     return outcome('rest', route, errorAnswer(new Refusal(404, 'Not Found')), caller)
   }
-  const { token } = caller
   const request = { match, url, token, accept: raw.headers.accept ?? '', body: incoming.body.toString() }
   const answer = await dispatch(world, contract, request)
   const result = outcome('rest', route, answer, caller, method !== 'GET' && method !== 'HEAD')
-  const sent = method === 'GET' ? withETag(result.sent, raw.headers['if-none-match']) : result.sent
+  const sent = withETag(result.sent, method === 'GET' ? raw.headers['if-none-match'] : undefined)
   // An answer the client has already costs nothing, as on GitHub.
   if (sent.status !== 304) token.used.core += 1
   return limited(services, { ...result, sent }, token, 'core')
+}
+
+/** Where a request is sent that names a repository as it was called before. */
+function movedTo(world: World, { method, url }: Incoming): Answer | undefined {
+  const [place = '', fullName = ''] = /^\/api\/v3\/repos\/([^/]+\/[^/]+)/.exec(url.pathname) ?? []
+  const repo = world.formerly(fullName)
+  return repo && moved(method, url.href.replace(place, `/api/v3/repositories/${repo.id}`))
 }
 
 /** GitHub also knows repositories by number; that is where it redirects to after a renaming. */

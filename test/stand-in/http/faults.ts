@@ -26,8 +26,8 @@ export type FaultKind =
   | { readonly kind: 'delay'; readonly ms: number }
   /** The request is carried out, and its answer changed on the way back. Text in place of a value is no JSON: a page of HTML. */
   | { readonly kind: 'alter'; readonly alter: (body: unknown) => unknown }
-  /** 301, or 307 for writes; to the repository's address by id, unless another one is given. */
-  | { readonly kind: 'redirect'; readonly location?: string }
+  /** 301, or 307 for writes. */
+  | { readonly kind: 'redirect'; readonly location: string }
 
 export type Fault = FaultMatch & FaultKind
 

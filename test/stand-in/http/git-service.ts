@@ -1,10 +1,11 @@
+import { relative } from 'node:path'
 import { listRefs } from '../git/refs.ts'
 import { kept } from '../model/kept.ts'
 import { afterMove } from '../model/refs.ts'
 import type { Repository } from '../model/repository.ts'
 import { carries, type Token } from '../model/token.ts'
 import type { World } from '../model/world.ts'
-import type { Answer } from './answer.ts'
+import { type Answer, moved } from './answer.ts'
 import type { Caller } from './caller.ts'
 import { gitBackend, type GitRequest } from './git-backend.ts'
 
@@ -31,6 +32,8 @@ type Incoming = Pick<GitRequest, 'method' | 'query' | 'headers' | 'body'>
 
 /** Answers a clone, fetch or push. */
 export async function serveGit(world: World, target: GitTarget, caller: Caller, incoming: Incoming): Promise<Answer> {
+  const former = world.formerly(`${target.owner}/${target.name}`)
+  if (former) return moved(incoming.method, `${former.html()}.git/${target.rest}?${incoming.query}`)
   const repo = world.repositories.get(`${target.owner}/${target.name}`.toLowerCase())
   const push = target.service === 'git-receive-pack'
   const token = caller.kind === 'known' ? caller.token : undefined
@@ -39,7 +42,7 @@ export async function serveGit(world: World, target: GitTarget, caller: Caller, 
   const request = {
     ...incoming,
     root: world.root,
-    path: `/${repo.fullName}.git/${target.rest}`,
+    path: `/${relative(world.root, repo.git.dir)}/${target.rest}`,
     user: push ? (token?.actor.login ?? '') : '',
     workflows: token !== undefined && (!token.app || carries(token, 'workflows', 'write')),
   }

@@ -26,8 +26,9 @@ export async function paged<T>(
   const last = Math.max(1, Math.ceil(items.length / perPage))
   const part = await Promise.all(items.slice((page - 1) * perPage, page * perPage).map(wire))
   const links = [
-    ...(page > 1 ? [link(call, { page: page - 1 }, 'prev'), link(call, { page: 1 }, 'first')] : []),
+    ...(page > 1 ? [link(call, { page: page - 1 }, 'prev')] : []),
     ...(page < last ? [link(call, { page: page + 1 }, 'next'), link(call, { page: last }, 'last')] : []),
+    ...(page > 1 ? [link(call, { page: 1 }, 'first')] : []),
   ]
   return ok(wrap ? wrap(part, items.length) : part, links.length > 0 ? { link: links.join(', ') } : undefined)
 }

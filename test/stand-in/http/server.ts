@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { buffer } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { World } from '../model/world.ts'
-import type { Answer } from './answer.ts'
+import { type Answer, moved } from './answer.ts'
 import { portOf } from './casts.ts'
 import { type Fault, Faults } from './faults.ts'
 import type { Hook, LogEntry } from './log.ts'
@@ -72,7 +72,7 @@ export class HttpServer {
     if (fault?.kind === 'drop') return void response.destroy()
     if (fault?.kind === 'delay') await sleep(fault.ms)
     const began = performance.now()
-    const replaced = fault && this.#replacement(fault, incoming)
+    const replaced = fault && replacement(fault, method)
     const { sent: whole, entry } = replaced ?? (await this.#answer(incoming))
     const sent = fault?.kind === 'alter' ? altered(whole, fault) : whole
     const ms = performance.now() - began
@@ -93,31 +93,18 @@ export class HttpServer {
     const path = url.pathname.replace(/^\/api\/v3(?=\/)|^\/api(?=\/graphql)/, '') + url.search
     return { raw, method: raw.method ?? 'GET', url, path, body: await buffer(raw) }
   }
+}
 
-  /** The answer of a fault that stands in for the real one. */
-  #replacement(fault: Fault, incoming: Incoming): Outcome | undefined {
-    const answer =
-      fault.kind === 'status'
-        ? statusAnswer(fault)
-        : fault.kind === 'redirect'
-          ? this.#redirect(fault, incoming)
-          : undefined
-    if (!answer) return undefined
-    return { sent: encode(answer), entry: { kind: 'rest', route: `fault: ${fault.kind}`, write: false, actor: '' } }
-  }
-
-  #redirect({ location }: Fault & { kind: 'redirect' }, { method, url }: Incoming): Answer {
-    const [, owner, name] = /\/repos\/([^/]+)\/([^/]+)/.exec(url.pathname) ?? []
-    const repo = this.#world.repositories.get(`${owner}/${name}`.toLowerCase())
-    const byId = url.href.replace(`/repos/${owner}/${name}`, `/repositories/${repo?.id}`)
-    const target = location ?? byId
-    const status = method === 'GET' || method === 'HEAD' ? 301 : 307
-    return {
-      status,
-      headers: { location: target },
-      body: { message: 'Moved Permanently', url: target, documentation_url: 'https://docs.github.com/rest' },
-    }
-  }
+/** The answer of a fault that stands in for the real one. */
+function replacement(fault: Fault, method: string): Outcome | undefined {
+  const answer =
+    fault.kind === 'status'
+      ? statusAnswer(fault)
+      : fault.kind === 'redirect'
+        ? moved(method, fault.location)
+        : undefined
+  if (!answer) return undefined
+  return { sent: encode(answer), entry: { kind: 'rest', route: `fault: ${fault.kind}`, write: false, actor: '' } }
 }
 
 /** What a proxy, or a server that is not itself, makes of an answer. */

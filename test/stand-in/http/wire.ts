@@ -16,9 +16,9 @@ export function encode({ status, body, headers = {} }: Answer): Sent {
   return { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers }, body: json }
 }
 
-/** Gives a 200 its ETag, and makes it a 304 when the client has this very answer already. */
+/** Gives what was answered its ETag, and makes it a 304 when the client has this very answer already. */
 export function withETag(sent: Sent, known: string | undefined): Sent {
-  if (sent.status !== 200) return sent
+  if (sent.status !== 200 && sent.status !== 201) return sent
   const etag = `W/"${createHash('sha256').update(sent.body).digest('hex')}"`
   const headers = { ...sent.headers, etag }
   if (known !== etag) return { ...sent, headers }

@@ -34,7 +34,7 @@ export class Repository {
   /** Commits the stand-in made itself for an app or its web interface: they count as signed. */
   readonly verified = new Set<string>()
   readonly world: World
-  readonly name: string
+  name: string
   readonly settings: RepositorySettings
   #lastNumber = 0
   #last: Promise<unknown> = Promise.resolve()

@@ -11,7 +11,10 @@ export class World {
   /** The address of the server, without a slash at the end. */
   url = ''
   readonly users = new Map<string, User>()
+  /** By full name, in lower case. */
   readonly repositories = new Map<string, Repository>()
+  /** Full names that repositories had before. */
+  readonly formerNames = new Map<string, Repository>()
   readonly tokens = new Map<string, Token>()
   /** Apps besides that of workflows, by slug. */
   readonly apps = new Map<string, App>()
@@ -54,6 +57,30 @@ export class World {
   /** The account an e-mail address in a commit belongs to. */
   userByEmail(email: string): User | undefined {
     return [...this.users.values()].find((user) => user.email === email)
+  }
+
+  /** The repository of this full name, which may be one that it had before. */
+  repository(fullName: string): Repository | undefined {
+    const key = fullName.toLowerCase()
+    return this.repositories.get(key) ?? this.formerNames.get(key)
+  }
+
+  /** The repository that was called so before, where no other is now. */
+  formerly(fullName: string): Repository | undefined {
+    const key = fullName.toLowerCase()
+    return this.repositories.has(key) ? undefined : this.formerNames.get(key)
+  }
+
+  /** Gives a repository another name; the tokens for it stay good. */
+  rename(repo: Repository, name: string): void {
+    const before = repo.fullName.toLowerCase()
+    repo.name = name
+    this.repositories.delete(before)
+    this.repositories.set(repo.fullName.toLowerCase(), repo)
+    this.formerNames.set(before, repo)
+    for (const token of this.tokens.values())
+      if (token.repository.toLowerCase() === before)
+        this.tokens.set(token.value, { ...token, repository: repo.fullName })
   }
 
   /** Notes something that must not happen. */

@@ -71,6 +71,11 @@ export class People {
     return this.#repo.id
   }
 
+  /** Renames the repository; its former name goes on leading to it. */
+  rename(name: string): void {
+    this.#repo.world.rename(this.#repo, name)
+  }
+
   /** The folder of the bare repository, for tests that look at it with git. */
   get gitDir(): string {
     return this.#repo.git.dir

@@ -50,12 +50,17 @@ async function carryOut(world: World, request: RestRequest, input: Record<string
   if (route.scope === 'global') return route.handle(call)
   const repo = visible(world, `${params['owner']}/${params['repo']}`, token)
   permit(repo, token, route.needs)
-  const answer = await route.handle({ ...call, repo })
+  const answer = await route.handle({ ...call, repo, url: byNumber(repo, url) })
   const ignored = Object.keys(input).filter((name) => !read.has(name))
   // An input that is quietly dropped would make a test pass that fails on GitHub.
   if (answer.status < 300 && ignored.length > 0)
     world.violation(`${route.name}: the stand-in does not know the input ${ignored.join(', ')}`)
   return answer
+}
+
+/** Links to other pages name the repository by its number, which stays when it is renamed. */
+function byNumber(repo: Repository, url: URL): URL {
+  return new URL(url.href.replace(/\/repos\/[^/]+\/[^/?]+/, `/repositories/${repo.id}`))
 }
 
 /** The repository, if this token may know that it exists. */

@@ -1,6 +1,7 @@
 import type { CheckRun, CheckSuite } from '../model/check.ts'
 import { pulls } from '../model/pull.ts'
 import type { Repository } from '../model/repository.ts'
+import { shortDeploymentWire } from './deployment.ts'
 import { nodeId } from './node-id.ts'
 import { appWire } from './user.ts'
 
@@ -23,6 +24,7 @@ export function checkRunWire(repo: Repository, run: CheckRun): object {
     completed_at: run.completedAt,
     output: { ...output, annotations_count: annotations.length, annotations_url: `${url}/annotations` },
     check_suite: { id: run.suite.id },
+    ...(run.deployment && { deployment: shortDeploymentWire(repo, run.deployment) }),
     app: appWire(repo.world, run.suite.app),
     pull_requests: suitePulls(repo, run.suite),
   }

@@ -1,3 +1,5 @@
+import { pulls } from '../model/pull.ts'
+import { type Reaction, reactions } from '../model/reaction.ts'
 import type { Comment, Issue } from '../model/issue.ts'
 import type { Label } from '../model/label.ts'
 import type { Repository } from '../model/repository.ts'
@@ -64,17 +66,29 @@ export function issueWire(repo: Repository, issue: Issue): object {
     state_reason: issue.stateReason,
     closed_by: issue.closedBy && userWire(repo.world, issue.closedBy),
     performed_via_github_app: viaApp(repo.world, issue.app),
+    reactions: reactionsWire(url, []),
     ...(issue.isPull && {
+      draft: pulls(repo).get(issue.number)?.draft ?? false,
       pull_request: { url: pull, html_url: html, diff_url: `${html}.diff`, patch_url: `${html}.patch` },
     }),
   }
 }
 
+const CONTENTS = ['+1', '-1', 'laugh', 'hooray', 'confused', 'heart', 'rocket', 'eyes']
+
+/** How often each reaction stands there; here only comments have any. */
+function reactionsWire(url: string, given: readonly Reaction[]): object {
+  const countOf = (content: string) => given.filter((reaction) => reaction.content === content).length
+  const counts = CONTENTS.map((content): [string, number] => [content, countOf(content)])
+  return { url: `${url}/reactions`, total_count: given.length, ...Object.fromEntries(counts) }
+}
+
 export function commentWire(repo: Repository, issue: Issue, comment: Comment): object {
+  const url = repo.api(`issues/comments/${comment.id}`)
   return {
     id: comment.id,
     node_id: nodeId('IssueComment', comment.id),
-    url: repo.api(`issues/comments/${comment.id}`),
+    url,
     html_url: repo.html(`${issue.isPull ? 'pull' : 'issues'}/${issue.number}#issuecomment-${comment.id}`),
     issue_url: repo.api(`issues/${issue.number}`),
     user: userWire(repo.world, comment.author),
@@ -83,5 +97,9 @@ export function commentWire(repo: Repository, issue: Issue, comment: Comment): o
     updated_at: comment.updatedAt,
     author_association: association(repo, comment.author.login),
     performed_via_github_app: viaApp(repo.world, comment.app),
+    reactions: reactionsWire(
+      url,
+      reactions(repo).filter((reaction) => reaction.comment === comment.id),
+    ),
   }
 }

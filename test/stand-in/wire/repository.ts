@@ -1,7 +1,7 @@
 import { issues } from '../model/issue.ts'
 import type { Repository } from '../model/repository.ts'
 import type { Token } from '../model/token.ts'
-import { mayPush } from '../model/user.ts'
+import { mayPush, type Role } from '../model/user.ts'
 import { nodeId } from './node-id.ts'
 import { userWire } from './user.ts'
 
@@ -61,6 +61,30 @@ export function repositoryWire(repo: Repository): object {
   }
 }
 
+/** What a role lets an account do. */
+export function permissionsOf(role: Role): object {
+  return {
+    admin: role === 'admin',
+    maintain: role === 'admin' || role === 'maintain',
+    push: mayPush(role),
+    triage: mayPush(role) || role === 'triage',
+    pull: role !== 'none',
+  }
+}
+
+/** How pull requests may be merged, which only those see who may push. */
+function mergeSettings({ settings }: Repository): object {
+  return {
+    allow_squash_merge: true,
+    allow_merge_commit: true,
+    allow_rebase_merge: true,
+    allow_auto_merge: settings.autoMerge,
+    delete_branch_on_merge: false,
+    allow_update_branch: false,
+    use_squash_pr_title_as_default: false,
+  }
+}
+
 /** A repository as it is when asked for itself, or as the base of a pull request. */
 export function fullRepositoryWire(repo: Repository, token: Token): object {
   const open = [...issues(repo).values()].filter((issue) => issue.state === 'open').length
@@ -93,6 +117,10 @@ export function fullRepositoryWire(repo: Repository, token: Token): object {
     created_at: repo.createdAt,
     updated_at: repo.createdAt,
     pushed_at: repo.createdAt,
-    permissions: { admin: role === 'admin', push: mayPush(role), pull: role !== 'none' },
+    allow_forking: true,
+    is_template: false,
+    web_commit_signoff_required: false,
+    permissions: permissionsOf(role),
+    ...(mayPush(role) && mergeSettings(repo)),
   }
 }

@@ -64,14 +64,7 @@ export async function runWire(repo: Repository, run: WorkflowRun, attempt: Attem
 /** A job with its steps. */
 export function jobWire(repo: Repository, run: WorkflowRun, job: Job): object {
   const { check } = job
-  const steps = job.steps.map(({ name, conclusion, completedAt }, index) => ({
-    name,
-    number: index + 1,
-    status: conclusion ? 'completed' : 'in_progress',
-    conclusion: conclusion ?? null,
-    started_at: job.createdAt,
-    completed_at: conclusion ? (completedAt ?? check.completedAt ?? job.createdAt) : null,
-  }))
+  const waits = check.status === 'waiting'
   return {
     id: job.id,
     node_id: nodeId('CheckRun', job.id),
@@ -89,12 +82,32 @@ export function jobWire(repo: Repository, run: WorkflowRun, job: Job): object {
     started_at: check.startedAt ?? job.createdAt,
     completed_at: check.completedAt,
     name: job.name,
-    steps,
+    // GitHub lists them once the job has a runner.
+    steps: waits ? [] : stepsWire(job),
     check_run_url: repo.api(`check-runs/${check.id}`),
     labels: ['ubuntu-latest'],
-    runner_id: 1,
-    runner_name: job.runnerName,
-    runner_group_id: 1,
-    runner_group_name: 'GitHub Actions',
+    runner_id: waits ? null : 1,
+    runner_name: waits ? null : job.runnerName,
+    runner_group_id: waits ? null : 1,
+    runner_group_name: waits ? null : 'GitHub Actions',
   }
+}
+
+/** The steps of a job, one after the other. Their times, and no others, come with milliseconds. */
+function stepsWire({ steps, check, createdAt }: Job): object[] {
+  const end = ({ completedAt }: Job['steps'][number]) => completedAt ?? check.completedAt ?? createdAt
+  const precise = (time: string) => new Date(time).toISOString()
+  const running = steps.findIndex(({ conclusion }) => conclusion === undefined)
+  return steps.map((step, index) => {
+    const before = steps[index - 1]
+    const queued = running >= 0 && index > running && step.conclusion === undefined
+    return {
+      name: step.name,
+      number: index + 1,
+      status: step.conclusion ? 'completed' : queued ? 'queued' : 'in_progress',
+      conclusion: step.conclusion ?? null,
+      started_at: queued ? null : precise(before ? end(before) : createdAt),
+      completed_at: step.conclusion ? precise(end(step)) : null,
+    }
+  })
 }

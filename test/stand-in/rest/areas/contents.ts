@@ -19,8 +19,8 @@ export const routes = [
         entries.map((entry) => itemWire(repo, ref, { ...entry, path: path ? `${path}/${entry.path}` : entry.path })),
       )
     }
-    if (accept.includes('github.raw'))
-      return ok(object.content, { 'content-type': 'application/vnd.github.raw; charset=utf-8' })
+    const [raw] = /application\/vnd\.github(\.v3)?\.raw/.exec(accept) ?? []
+    if (raw) return ok(object.content, { 'content-type': `${raw}; charset=utf-8` })
     const entry = { mode: '100644', type: object.type, sha: object.sha, path, size: object.size }
     // From 1 MB on GitHub gives the content only in the raw form.
     const large = object.size > 1_000_000

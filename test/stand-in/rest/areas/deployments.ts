@@ -2,17 +2,10 @@ import { created, ok } from '../../http/answer.ts'
 import { paged } from '../../http/page.ts'
 import { route } from '../../http/route.ts'
 import { checkRuns } from '../../model/check.ts'
-import {
-  addDeployment,
-  addStatus,
-  type Deployment,
-  deployments,
-  type DeploymentStatus,
-} from '../../model/deployment.ts'
+import { addDeployment, addStatus, type Deployment, deployments } from '../../model/deployment.ts'
 import { found, refuse } from '../../model/refusal.ts'
 import type { Repository } from '../../model/repository.ts'
-import { nodeId } from '../../wire/node-id.ts'
-import { userWire, viaApp } from '../../wire/user.ts'
+import { deploymentWire, statusWire } from '../../wire/deployment.ts'
 import { resolveCommit } from '../resolve.ts'
 
 /** Deployments and their statuses. */
@@ -112,49 +105,4 @@ function refuseUnchecked(repo: Repository, sha: string, ref: string, contexts: r
   const runs = checkRuns(repo).filter((run) => run.sha === sha && (contexts?.includes(run.name) ?? true))
   if (runs.some((run) => !good.has(run.conclusion ?? '')))
     refuse(409, `Conflict: Commit status checks failed for ${ref}.`)
-}
-
-function deploymentWire(repo: Repository, deployment: Deployment): object {
-  const url = repo.api(`deployments/${deployment.id}`)
-  return {
-    id: deployment.id,
-    node_id: nodeId('Deployment', deployment.id),
-    url,
-    sha: deployment.sha,
-    ref: deployment.ref,
-    task: deployment.task,
-    payload: deployment.payload,
-    original_environment: deployment.originalEnvironment,
-    environment: deployment.environment,
-    description: deployment.description,
-    creator: userWire(repo.world, deployment.creator),
-    created_at: deployment.createdAt,
-    updated_at: deployment.updatedAt,
-    statuses_url: `${url}/statuses`,
-    repository_url: repo.api(),
-    transient_environment: deployment.transient,
-    production_environment: deployment.production,
-    performed_via_github_app: viaApp(repo.world, deployment.app),
-  }
-}
-
-function statusWire(repo: Repository, deployment: Deployment, status: DeploymentStatus): object {
-  const url = repo.api(`deployments/${deployment.id}`)
-  return {
-    id: status.id,
-    node_id: nodeId('DeploymentStatus', status.id),
-    url: `${url}/statuses/${status.id}`,
-    state: status.state,
-    creator: userWire(repo.world, status.creator),
-    description: status.description,
-    environment: status.environment,
-    target_url: status.logUrl,
-    log_url: status.logUrl,
-    environment_url: status.environmentUrl,
-    created_at: status.createdAt,
-    updated_at: status.createdAt,
-    deployment_url: url,
-    repository_url: repo.api(),
-    performed_via_github_app: viaApp(repo.world, status.app),
-  }
 }

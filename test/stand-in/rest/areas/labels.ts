@@ -15,6 +15,8 @@ export const routes = [
 
   route('POST /repos/{owner}/{repo}/labels', { issues: 'write' }, ({ repo, input }) => {
     const { name, color = 'ededed', description = null } = input
+    if (!/^[0-9a-f]{6}$/i.test(color))
+      refuse(422, 'Validation Failed', [{ resource: 'Label', code: 'invalid', field: 'color' }])
     if (findLabel(repo, name))
       refuse(422, 'Validation Failed', [{ resource: 'Label', code: 'already_exists', field: 'name' }])
     return created(labelWire(repo, addLabel(repo, name, color, description)))
