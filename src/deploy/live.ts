@@ -398,9 +398,12 @@ export function successes(deployments: readonly Deployment[]): Success[] {
   return all.toSorted((a, b) => time(b) - time(a) || b.deployment.id - a.deployment.id)
 }
 
-/** The run, and where given the job, that a log URL names. Whoever sets a status chooses it. */
+/**
+ * The run, and where given the job, that a log URL names. Whoever sets a status chooses it. What older servers write after `jobs/` is no number of
+ * the API.
+ */
 export function runOfLogUrl(url: string | null): { readonly run: number; readonly job: number | null } | null {
-  const match = /\/actions\/runs\/(\d+)(?:\/(?:attempts\/\d+\/)?jobs?\/(\d+))?/.exec(url ?? '')
+  const match = /\/actions\/runs\/(\d+)(?:\/(?:attempts\/\d+\/)?job\/(\d+))?/.exec(url ?? '')
   if (match?.[1] === undefined) return null
   return { run: Number(match[1]), job: match[2] === undefined ? null : Number(match[2]) }
 }

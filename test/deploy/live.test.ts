@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import {
   deployedOf,
   findLive,
@@ -10,6 +11,7 @@ import {
 } from '../../src/deploy/live.ts'
 import type { Deployment, DeploymentJob, DeploymentStatus } from '../../src/github/deployments.ts'
 import type { Job, Run } from '../../src/github/runs.ts'
+import { payloadsOf } from '../support/captures.ts'
 
 const url = (run: number, job?: number): string =>
   `https://github.com/o/r/actions/runs/${run}${job === undefined ? '' : `/job/${job}`}`
@@ -386,6 +388,11 @@ it('reads runs and jobs from log URLs', () => {
   expect(runOfLogUrl(url(12, 34))).toEqual({ run: 12, job: 34 })
   expect(runOfLogUrl('https://ghe.example/o/r/actions/runs/12/attempts/2')).toEqual({ run: 12, job: null })
   expect(runOfLogUrl('https://github.com/o/r/runs/12')).toBeNull()
+  for (const { workflow_job: job } of payloadsOf('workflow_job')) {
+    const { html_url: address, run_id: run } = z.object({ html_url: z.string(), run_id: z.int() }).parse(job)
+    // Until 2023 GitHub named a job by a number that its API does not know, and before that by its check run alone.
+    expect(runOfLogUrl(address)).toEqual(address.includes('/actions/') ? { run, job: null } : null)
+  }
 })
 
 it('orders successes of one deployment on their own', () => {
