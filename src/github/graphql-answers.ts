@@ -209,11 +209,13 @@ const associatedPull = z.object({
 })
 export type AssociatedPull = z.infer<typeof associatedPull>
 
-export const pullsOfCommitsAnswer = aliased(
-  z.object({
-    associatedPullRequests: z.object({ nodes: z.array(associatedPull.nullable()).nullable() }).nullish(),
-  }),
-)
+const pullsOfCommit = z.object({
+  associatedPullRequests: z.object({ nodes: z.array(associatedPull.nullable()).nullable() }).nullish(),
+})
+
+export const pullsOfCommitsAnswer = z.object({
+  repository: z.object({ nameWithOwner: z.string() }).catchall(pullsOfCommit.nullable()).nullable(),
+})
 
 const comment = z.object({
   databaseId: z.int().nullable(),

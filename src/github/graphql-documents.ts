@@ -186,7 +186,7 @@ ${fragments}`
 export function pullsOfCommitsDocument(count: number): string {
   return `
 query PullsOfCommits($owner: String!, $repo: String!${each(count, (i) => `, $o${i}: GitObjectID!`)}) {
-  repository(owner: $owner, name: $repo) { ${each(count, (i) => `c${i}: object(oid: $o${i}) { ...Pulls } `)}}
+  repository(owner: $owner, name: $repo) { nameWithOwner ${each(count, (i) => `c${i}: object(oid: $o${i}) { ...Pulls } `)}}
 }
 fragment Pulls on GitObject {
   ... on Commit { associatedPullRequests(first: 5) { nodes { number merged baseRepository { nameWithOwner } } } }

@@ -19,7 +19,7 @@ export type Pull = {
   readonly mergeCommit: string | null
   /** Login as REST gives it (`github-actions[bot]`). */
   readonly author: string | null
-  readonly head: { readonly sha: string; readonly branch: string; readonly repository: string | null }
+  readonly head: { readonly sha: string; readonly branch: string }
   readonly base: string
   /** Of a layer of a stack: the branch that the stack as a whole lands on. Only told where one is asked for by itself. */
   readonly stackBase: string | null
@@ -49,7 +49,7 @@ type WirePull = Pick<
   Listed,
   'number' | 'title' | 'html_url' | 'state' | 'merged_at' | 'merge_commit_sha' | 'user' | 'body'
 > & {
-  readonly head: { readonly sha: string; readonly ref: string; readonly repo: { readonly full_name: string } | null }
+  readonly head: { readonly sha: string; readonly ref: string }
   readonly base: { readonly ref: string }
   readonly stack?: unknown
 }
@@ -63,7 +63,7 @@ export function pullsOf(client: Client): Pulls {
     const wanted = { ...at, head, state: 'all', sort: 'created', direction: 'desc', per_page: 100 } as const
     const found = await octokit.paginate(pulls.list, wanted)
     // GitHub ignores a `head` that it does not understand, and forks of the same owner match it too.
-    return found.map(toPull).filter((pull) => pull.head.branch === branch && isHere(client, pull))
+    return found.filter(({ head: { ref, repo }, base }) => ref === branch && repo?.id === base.repo.id).map(toPull)
   }
   return {
     async get(number) {
@@ -103,10 +103,6 @@ function creationRefused(answer: Answer): OutsideCode | null {
   return answer.status === 422 && saysPullRequestExists(answer) ? 'exists' : null
 }
 
-function isHere({ at }: Client, { head }: Pull): boolean {
-  return head.repository?.toLowerCase() === `${at.owner}/${at.repo}`.toLowerCase()
-}
-
 /** In preview: what does not have this form is no stack. */
 const stackShape = z.object({ base: z.object({ ref: z.string().min(1) }) })
 
@@ -122,7 +118,7 @@ function toPull(pull: WirePull): Pull {
     // Before the merge GitHub names its test merge here.
     mergeCommit: merged ? pull.merge_commit_sha : null,
     author: pull.user?.login ?? null,
-    head: { sha: pull.head.sha, branch: pull.head.ref, repository: pull.head.repo?.full_name ?? null },
+    head: { sha: pull.head.sha, branch: pull.head.ref },
     base: pull.base.ref,
     stackBase: stackShape.safeParse(pull.stack).data?.base.ref ?? null,
     body: pull.body ?? '',

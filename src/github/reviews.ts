@@ -110,9 +110,9 @@ export function reviewsOf(client: Client): Reviews {
 async function pullsOfPart({ query, at }: Client, shas: readonly string[]): Promise<[string, number[]][]> {
   const variables = Object.fromEntries(shas.map((sha, index) => [`o${index}`, sha]))
   const { repository } = await query(pullsOfCommitsDocument(shas.length), { ...at, ...variables }, pullsOfCommitsAnswer)
-  const here = `${at.owner}/${at.repo}`.toLowerCase()
   // A commit may also be in a pull request of a fork, whose numbers mean something else here.
-  const counts = (pull: AssociatedPull) => pull.merged && pull.baseRepository?.nameWithOwner.toLowerCase() === here
+  const counts = (pull: AssociatedPull) =>
+    pull.merged && pull.baseRepository?.nameWithOwner === repository?.nameWithOwner
   return shas.map((sha, index) => {
     const nodes = repository?.[`c${index}`]?.associatedPullRequests?.nodes ?? []
     return [

@@ -1,4 +1,3 @@
-import { repositoryName } from '../base/run.ts'
 import { OutsideError } from '../base/errors.ts'
 import type { RollbackPolicy } from '../config/rollback-policy.ts'
 import { rollbackBranch } from '../deploy/keys.ts'
@@ -31,7 +30,7 @@ export async function carryOutRollback(deps: RollbackDeps, response: Response): 
   const refused = deps.policyAt(good).then(deps.refusal)
   refused.catch(() => undefined)
   const [found, tip, head, policy, scope] = await Promise.all([
-    findPull(deps.pulls, repositoryName(deps.run), name, base),
+    findPull(deps.pulls, name, base),
     deps.gitData.getRef(`refs/heads/${base}`),
     deps.gitData.getRef(`refs/heads/${name}`),
     deps.policyAt(good),
@@ -252,7 +251,7 @@ export async function adoptPull(
 ): Promise<RollbackState | null> {
   if (response.good === null || !awaitsPerson(response)) return null
   const branch = rollbackBranch(response.base, response.good, response.bad, deps.service)
-  const found = await findPull(deps.pulls, repositoryName(deps.run), branch, response.base)
+  const found = await findPull(deps.pulls, branch, response.base)
   if (found === null || found.kind === 'closed') return null
   const { rollback } = response
   const leftOut = rollback.step === 'pushed' ? rollback.leftOut : []

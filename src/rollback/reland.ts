@@ -1,4 +1,3 @@
-import { repositoryName } from '../base/run.ts'
 import { ConfigurationError, OutsideError } from '../base/errors.ts'
 import { pathMatcher } from '../config/globs.ts'
 import { relandBranch, relandPartBranch } from '../deploy/keys.ts'
@@ -96,7 +95,7 @@ async function carryOut(deps: Deps, repository: Snapshots, request: RelandReques
   const result = { outcome, conflicts, leftOut, rollback: ends.rollback, before: ends.before }
   const { part } = request
   const branch = part === undefined ? relandBranch(request.pull) : relandPartBranch(request.pull, part.last)
-  const known = await findPull(deps.pulls, repositoryName(deps.run), branch, request.base)
+  const known = await findPull(deps.pulls, branch, request.base)
   if (known !== null && known.kind !== 'closed') return { ...result, pull: known.pull.number, url: null }
   if (change === null) return { ...result, pull: null, url: null }
   const what = part === undefined ? 'what' : `landings ${part.first} to ${part.last} of ${part.count} that`
@@ -134,7 +133,7 @@ async function open(
   const about = { environment: deps.environment, pull: number, leftOut, runUrl: deps.run.runUrl }
   const text = renderReland(part === undefined ? about : { ...about, part })
   const pull = { title: text.title, body: text.body, head: branch, base: request.base, draft: false }
-  const created: Pull | null = await openPull(deps.pulls, repositoryName(deps.run), pull)
+  const created: Pull | null = await openPull(deps.pulls, pull)
   if (created === null) return { pull: null, url: compareLink(deps.run, pull) }
   await tolerated(deps.log, 'Labels', () => deps.pulls.addLabels(created.number, ['deploy-guard', 'reland']))
   deps.log.info(`Re-land pull request: ${created.url}`)

@@ -1,6 +1,6 @@
 import { shortSha } from '../base/commit-id.ts'
 import { OutsideError } from '../base/errors.ts'
-import { repositoryName, repositoryUrl, type RunContext } from '../base/run.ts'
+import { repositoryUrl, type RunContext } from '../base/run.ts'
 import { type Caution, needsPerson } from '../deploy/cautions.ts'
 import type { LandedUnit } from '../deploy/landed-units.ts'
 import type { Response, RollbackState, WrittenRollback } from '../deploy/record.ts'
@@ -44,7 +44,7 @@ export async function openRollback(
     runUrl: run.runUrl,
   })
   const pull = { title: text.title, body: text.body, head: written.branch, base: range.base, draft }
-  const created = await openPull(deps.pulls, repositoryName(run), pull)
+  const created = await openPull(deps.pulls, pull)
   if (created !== null) {
     const state = await takenUp(deps, created, written)
     if (!draft) await letMerge(deps, ready, created, written)
@@ -137,10 +137,9 @@ export type NewPull = {
 /** Which pull request is the rollback's, if any. Merged goes before open, open before one that a person closed. */
 export type FoundPull = { readonly kind: 'merged' | 'open' | 'closed'; readonly pull: Pull } | null
 
-/** Looks for the pull request of our branch: same repository, same base. */
-export async function findPull(pulls: Pulls, repository: string, branch: string, base: string): Promise<FoundPull> {
-  const all = await pulls.listByHead(branch)
-  const ours = all.filter((pull) => pull.base === base && pull.head.repository === repository)
+/** Looks for the pull request of our branch on this base. */
+export async function findPull(pulls: Pulls, branch: string, base: string): Promise<FoundPull> {
+  const ours = (await pulls.listByHead(branch)).filter((pull) => pull.base === base)
   const merged = ours.find((pull) => pull.merged)
   if (merged) return { kind: 'merged', pull: merged }
   const open = ours.find((pull) => pull.state === 'open')
@@ -153,16 +152,16 @@ export async function findPull(pulls: Pulls, repository: string, branch: string,
  * Opens the pull request, or gives the one that was opened meanwhile (by another run, or by a request whose answer was lost).
  * Null where pull requests are not permitted.
  */
-export async function openPull(pulls: Pulls, repository: string, pull: NewPull): Promise<Pull | null> {
+export async function openPull(pulls: Pulls, pull: NewPull): Promise<Pull | null> {
   try {
     return await pulls.create(pull)
   } catch (error) {
     if (!(error instanceof OutsideError)) throw error
     if (error.code === 'pull-requests-not-permitted') return null
     // Not every plan has drafts; what has to be read stands in the body.
-    if (error.code === 'refused' && pull.draft) return openPull(pulls, repository, { ...pull, draft: false })
+    if (error.code === 'refused' && pull.draft) return openPull(pulls, { ...pull, draft: false })
     if (error.code !== 'exists' && error.code !== 'unreachable') throw error
-    const found = await findPull(pulls, repository, pull.head, pull.base)
+    const found = await findPull(pulls, pull.head, pull.base)
     if (found === null) throw error
     return found.pull
   }

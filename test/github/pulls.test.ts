@@ -19,7 +19,7 @@ test('a pull request is made once, changed, labelled and found by its head', asy
     merged: false,
     mergeCommit: null,
     author: 'github-actions[bot]',
-    head: { sha: await world.people.tip(draft.head), branch: draft.head, repository: 'acme/shop' },
+    head: { sha: await world.people.tip(draft.head), branch: draft.head },
     base: 'main',
     body: 'why',
   })
@@ -30,6 +30,24 @@ test('a pull request is made once, changed, labelled and found by its head', asy
   await pulls.update(made.number, { title: 'Roll back more', state: 'closed' })
   expect(await pulls.listByHead(draft.head)).toEqual([{ ...made, title: 'Roll back more', state: 'closed' }])
   expect(await pulls.listByHead('other')).toEqual([])
+})
+
+test('a pull request is found by the name that the repository had before', async () => {
+  await using world = await withBranch()
+  const { pulls } = world.forge
+  const { number } = await pulls.create(draft)
+  world.people.rename('store')
+  expect((await pulls.listByHead(draft.head)).map((pull) => pull.number)).toEqual([number])
+})
+
+test('a pull request of a fork with that branch name is another one', async () => {
+  await using world = await withBranch()
+  const { pulls } = world.forge
+  await pulls.create(draft)
+  const fork = (pull: object) => ({ ...pull, head: { ref: draft.head, sha: 'x', repo: { id: 1 } } })
+  const alter = (listed: unknown) => (Array.isArray(listed) ? listed.map(fork) : listed)
+  world.github.faults.add({ kind: 'alter', path: /\/pulls\?/, alter })
+  expect(await pulls.listByHead(draft.head)).toEqual([])
 })
 
 test('a merged pull request names the commit that landed, an open one none', async () => {

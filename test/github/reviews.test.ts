@@ -18,6 +18,9 @@ test('merged pull requests of many commits, in one query for each hundred', asyn
   expect([...found.values()].flat()).toEqual([number])
   expect(found.size).toBe(63)
   expect(world.github.counts().graphql).toBe(1)
+  // A run in flight goes on with the name that it began with.
+  people.rename('store')
+  expect((await world.forge.reviews.pullsOfCommits([landed])).get(landed)).toEqual([number])
 })
 
 test('a pull request with its people, reviews and events', async () => {

@@ -241,14 +241,6 @@ describe('what is there already', () => {
       expect(await carryOutRollback(deps(), response())).toMatchObject({ step: 'none', reason: 'branch-taken' })
     })
   })
-
-  test('a pull request from a fork with that branch name is not ours', async () => {
-    await carryOutRollback(deps(), response())
-    const [pull] = forge.pulls.all
-    if (pull)
-      forge.pulls.all.splice(0, 1, { ...pull, head: { ...pull.head, repository: 'mallory/shop' }, state: 'closed' })
-    expect(await carryOutRollback(deps(), response())).toMatchObject({ step: 'opened', pull: 101 })
-  })
 })
 
 test('where pull requests are not permitted the branch is pushed and a person gets the link', async () => {

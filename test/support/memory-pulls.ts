@@ -47,7 +47,7 @@ export function createMemoryPulls(
       merged: false,
       mergeCommit: null,
       author: viewer,
-      head: { sha, branch: pull.head, repository: 'octo/shop' },
+      head: { sha, branch: pull.head },
       base: pull.base,
       stackBase: null,
       body: pull.body,
