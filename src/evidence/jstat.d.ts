@@ -6,6 +6,7 @@ declare module 'jstat' {
       inv(p: number, alpha: number, beta: number): number
     }
     readonly gamma: { inv(p: number, shape: number, scale: number): number }
+    readonly studentt: { inv(p: number, freedom: number): number }
   }
   export default jStat
 }

@@ -12,6 +12,9 @@ export const betaDistribution = (x: number, alpha: number, beta: number): number
 /** Quantile of the gamma distribution with scale 1. */
 export const gammaQuantile = (p: number, shape: number): number => jStat.gamma.inv(p, shape, 1)
 
+/** Quantile of Student's distribution. */
+export const studentQuantile = (p: number, freedom: number): number => jStat.studentt.inv(p, freedom)
+
 /** Quantile of the normal distribution; absolute error below 4.5e-4 (Abramowitz and Stegun 26.2.23). */
 function normalQuantile(p: number): number {
   const tail = Math.min(p, 1 - p)

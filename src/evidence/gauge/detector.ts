@@ -116,7 +116,7 @@ export function boundariesOf(boundary: Boundary, steps: number, length: number):
 /** Whether an alarm is about as much as the plan calls harm. */
 export function isHarm(
   { observed, expected }: Pick<Alarm, 'observed' | 'expected'>,
-  { minEffect }: GaugePlan,
+  { minEffect }: Pick<GaugePlan, 'minEffect'>,
 ): boolean {
   if (minEffect === undefined) return true
   return Math.abs(observed - expected) > Math.max(minEffect.relative * Math.abs(expected), minEffect.absolute)
@@ -127,8 +127,8 @@ export type Alarm = {
   /** Unix seconds: the newest sample that the alarm needed. */
   readonly at: number
   readonly direction: 'up' | 'down'
-  /** `slow`: against the same time on other days; `fast`: against the minutes before; `constant`: against a value that never changed. */
-  readonly against: 'slow' | 'fast' | 'constant'
+  /** `slow`: against the same time on other days; `fast`: against the minutes before; `constant`: against a value that never changed; `before`: against all that is known. */
+  readonly against: 'slow' | 'fast' | 'constant' | 'before'
   /** Seconds over which `observed` and `expected` are means (of logarithms, where the series is judged on a log scale). */
   readonly span: number
   readonly observed: number

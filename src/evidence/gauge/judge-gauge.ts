@@ -85,7 +85,7 @@ function basisOf(calibration: Calibration, scan: WatchScan): Basis {
 }
 
 /** Why nothing can be said about a gauge. None of them is green, none of them is red. */
-export type Unjudged = Uncalibrated | 'no-data' | 'too-many-gaps' | 'watch-not-over' | 'constant-history'
+export type Unjudged = Uncalibrated | 'no-data' | 'too-many-gaps' | 'watch-not-over' | 'constant-history' | 'not-proven'
 
 /** What a judgement rests on. */
 export type Basis = {

@@ -35,6 +35,8 @@ export const UNJUDGED: Readonly<Record<Unjudged, string>> = {
   'watch-not-over': 'No alarm so far, but the samples end before the watch does.',
   'constant-history':
     'The value changed after a past in which it never did, and that past is too short to call the change harm.',
+  'not-proven':
+    'The value is off by as much as is harm, but what is known of the past does not prove that it is unusual.',
 }
 
 function alarmSentence(alarm: Alarm, plan: GaugePlan): string {
@@ -44,6 +46,7 @@ function alarmSentence(alarm: Alarm, plan: GaugePlan): string {
     slow: 'the same time on other days',
     fast: 'the minutes before',
     constant: 'a past that never changed',
+    before: 'all that is known of before',
   }[alarm.against]
   const after = minutes(alarm.at - plan.deployedAt)
   const size = alarm.score === null ? '' : `, at least ${round(alarm.score)} times as far as quiet windows usually go`

@@ -57,6 +57,7 @@ const GAUGE_REASONS: Readonly<Record<Unjudged, InconclusiveReason>> = {
   'too-many-gaps': 'no-data',
   'watch-not-over': 'no-data',
   'constant-history': 'unproven-rise',
+  'not-proven': 'unproven-rise',
 }
 
 function gaugesUnjudged({ gauges, group }: GroupLook): NotHealthy | null {

@@ -2,13 +2,15 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { calibrate, judgeWatch, type Samples } from '../../../src/evidence/gauge/index.ts'
+import { calibrate, judgeWatch, justBeforeLooks, type Samples } from '../../../src/evidence/gauge/index.ts'
 import { plan } from '../../evidence/gauge/synthetic.ts'
 
 // Watches of two hours on public series in which nothing was deployed, one every three hours outside of what people have labelled: whatever alarms is
-// false. Files with the columns timestamp,value below FOLDER, such as those of the Numenta Anomaly Benchmark; `--windows` names its labels.
+// false. Files with the columns timestamp,value below FOLDER, such as those of the Numenta Anomaly Benchmark; `--windows` names its labels. With
+// `--before STEPS` only so many values before each watch are known, as of a page, and a watch is fifteen times as long.
 
-const about = 'usage: bench:gauge-public FOLDER [--windows FILE] [--kinds realAWSCloudwatch,realTraffic] [--json]'
+const about =
+  'usage: bench:gauge-public FOLDER [--windows FILE] [--kinds realAWSCloudwatch,realTraffic] [--before STEPS] [--json]'
 const [HOUR, DAY, WATCH] = [3600, 86_400, 7200]
 const RATES = [0.01, 0.05] as const
 
@@ -58,12 +60,49 @@ function countOf(samples: Samples, labelled: readonly Window[], falseAlarmRate: 
   return count
 }
 
+/** Minimum effect of a gauge of a page where nothing else is said. */
+const EFFECT = { relative: 0.5, absolute: 0 }
+const WATCH_TO_BEFORE = 15
+
+/** The same where only `steps` values before a watch are known. */
+function countJustBefore(samples: Samples, labelled: readonly Window[], falseAlarmRate: number, steps: number): Count {
+  const count = { watches: 0, alarms: 0, before: 0, beforeStays: 0, unjudged: 0 }
+  const [time, value] = [Array.from(samples.time), Array.from(samples.value)]
+  const length = (time[1] ?? 0) - (time[0] ?? 0)
+  const planned = WATCH_TO_BEFORE * steps
+  const each = Math.round((3 * HOUR) / length)
+  for (let at = steps; at + planned <= time.length; at += each) {
+    const [from, until] = [time[at] ?? 0, time[at + planned - 1] ?? 0]
+    if (labelled.some((one) => from - HOUR < one.until && until > one.from)) continue
+    const looks = justBeforeLooks({
+      before: value.slice(at - steps, at),
+      isLevelOnly: false,
+      apart: 1,
+      planned,
+      length,
+      firstAt: 0,
+      direction: 'up',
+      falseAlarmRate,
+      sustainedFor: 0,
+      minEffect: EFFECT,
+    })
+    if (typeof looks === 'string') throw new Error(looks)
+    const times = Array.from({ length: planned }, (_, step) => step * length)
+    const { verdict } = looks({ time: times, value: value.slice(at, at + planned) }, planned * length)
+    if (verdict === 'inconclusive') count.unjudged += 1
+    else count.watches += 1
+    count.alarms += Number(verdict === 'regressed')
+  }
+  return count
+}
+
 function run(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       windows: { type: 'string' },
       kinds: { type: 'string' },
+      before: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   })
@@ -73,8 +112,13 @@ function run(): void {
   const labels = windowsOf(values.windows)
   const files = globSync('**/*.csv', { cwd: folder }).toSorted()
   const wanted = files.filter((file) => kinds === undefined || kinds.includes(basename(dirname(file))))
+  const steps = values.before === undefined ? null : Number(values.before)
   const rows = RATES.flatMap((rate) =>
-    wanted.map((file) => ({ rate, file, ...countOf(samplesOf(join(folder, file)), labels(file), rate) })),
+    wanted.map((file) => {
+      const [samples, labelled] = [samplesOf(join(folder, file)), labels(file)]
+      const count = steps === null ? countOf(samples, labelled, rate) : countJustBefore(samples, labelled, rate, steps)
+      return { rate, file, ...count }
+    }),
   )
   const totals = RATES.map((rate) => {
     const own = rows.filter((row) => row.rate === rate)
