@@ -145,6 +145,23 @@ export const address: Parse<string> = (given) => {
   return url.href
 }
 
+/** Addresses that are read at a time. */
+const MOST_ADDRESSES = 50
+
+/** Addresses with blanks or line ends between them; none where nothing was given. */
+export const addresses: Parse<readonly string[]> = (given) => {
+  const all = given.split(/\s+/).filter((each) => each !== '')
+  const parsed = all.map(address)
+  const again = parsed.findIndex((each, index) => parsed.indexOf(each) !== index)
+  if (again >= 0)
+    throw new ConfigurationError(
+      `expected each address once, found address ${again + 1} again: what it counts would count twice`,
+    )
+  if (parsed.length > MOST_ADDRESSES)
+    throw new ConfigurationError(`expected at most ${MOST_ADDRESSES} addresses, found ${parsed.length}`)
+  return parsed
+}
+
 function expected(what: string, found: string, hint = ''): ConfigurationError {
   return new ConfigurationError(`expected ${what}, found ${found === '' ? 'nothing' : quote(found)}${hint}`)
 }

@@ -118,7 +118,7 @@ function readStepInputs(): Inputs {
   const inputs = readInputs(getInput, givenInputs(process.env))
   hideSecret(inputs.githubToken)
   if (inputs.appToken !== null) hideSecret(inputs.appToken)
-  hideQuery(inputs.metricsUrl)
+  for (const url of inputs.metricsUrls) hideQuery(url)
   hideQuery(inputs.probeUrl)
   return inputs
 }

@@ -224,7 +224,7 @@ function requestOf(
   { environment, deployedTo = environment, service = null, cell = null, stage = null }: Setting,
   inputs: Inputs,
 ): DeployRequest {
-  const { sha, expectedSha, policyText, metricsUrl, probeUrl, artifactDigest, restorePoint } = inputs
+  const { sha, expectedSha, policyText, metricsUrls, probeUrl, artifactDigest, restorePoint } = inputs
   const { rollbackReason, emergencyReason } = inputs
   const reasons = { rollbackReason, emergencyReason }
   const place = { environment, deployedTo, service, cell, stage }
@@ -233,7 +233,7 @@ function requestOf(
     expectedSha,
     policyPath: inputs.policy,
     policyText,
-    metricsUrl,
+    metricsUrls,
     probeUrl,
     artifactDigest,
     restorePoint,

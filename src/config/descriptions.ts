@@ -119,24 +119,38 @@ export const descriptions: Readonly<Record<string, string>> = {
   'watch.incidents.*.from': 'When it began, such as 2026-11-20T14:30Z.',
   'watch.incidents.*.until': 'When it was over. After from.',
   'watch.metrics':
-    'Metrics of the page that metrics-url names. Names must differ. Default: what is known to count the requests there, bad being statuses 500 to 599.',
-  'watch.metrics.*': 'One metric: how many events there were, and how many of them were bad.',
+    'Metrics of the pages that metrics-url names. Names must differ. Default: what is known to count the requests there, bad being statuses 500 to 599.',
+  'watch.metrics.*':
+    'One metric: events (counts), how long they took (histogram), or a number that goes up and down (gauge).',
+  'watch.metrics.*.kind':
+    'counts, histogram or gauge; counts if nothing is said. A gauge needs 12 steps before the deploy (min-baseline).',
   'watch.metrics.*.name': 'Name of the metric in reports.',
+  'watch.metrics.*.role':
+    'critical: an alarm is a regression. advisory: only a remark. control: not touched by the deploy; if it gets worse too, the deploy is not blamed.',
   'watch.metrics.*.total': 'Series whose sum is the number of events, e.g. http_requests_total{job="shop"}.',
   'watch.metrics.*.bad':
     'Series whose sum is the number of bad events, e.g. http_requests_total{job="shop",status=~"5.."}.',
+  'watch.metrics.*.buckets':
+    'Cumulative buckets of a histogram, e.g. http_request_duration_seconds_bucket{job="shop"}. A summary is none.',
+  'watch.metrics.*.query': 'Series whose sum is the number now, e.g. jobs_waiting{queue="mail"}.',
   'watch.metrics.*.segment': 'Label whose values are judged one by one as well, e.g. platform.',
-  'watch.metrics.*.min-effect': 'Smallest rise that is an alarm: both bounds have to be exceeded.',
-  'watch.metrics.*.min-effect.relative': 'Rise of the bad share as a part of what it was: 0.5 is half as much again.',
+  'watch.metrics.*.direction':
+    'Which way is harm. A process that has just begun has less of many things: that is no harm if nothing is said.',
+  'watch.metrics.*.objective':
+    'Share of bad events that is not to be passed where nothing is known from before the deploy; of a histogram, the share that is slower than slower-than.',
+  'watch.metrics.*.slower-than': 'Boundary of a bucket that the objective of a histogram is about, in its unit.',
+  'watch.metrics.*.min-effect':
+    'Smallest rise of the bad share, or smallest distance of a gauge from where it was before the deploy, that is an alarm: both bounds have to be exceeded.',
+  'watch.metrics.*.min-effect.relative': 'As a part of what it was: 0.5 is half as much again.',
   'watch.metrics.*.min-effect.absolute':
-    'Rise of the bad share itself: 0.005 is half a percentage point. Default: the smaller of 0.005 and half of the usual share.',
+    'The rise of the bad share itself: 0.005 is half a percentage point. Default: the smaller of 0.005 and half of the usual share. Of a gauge the distance in its own unit.',
   'watch.metrics.*.min-effect.traffic':
     'Part of the usual traffic that has to be missing before that is an alarm: 0.5 is half of it; 1 is never.',
-  'watch.page': 'What opens the page that metrics-url names.',
+  'watch.page': 'What opens the pages that metrics-url names.',
   'watch.probe': 'What opens the address that probe-url names.',
   ...opened('watch.page'),
   ...opened('watch.probe'),
-  'watch.store': 'A metric store with a past, which is then watched instead of the page that metrics-url names.',
+  'watch.store': 'A metric store with a past, which is then watched instead of the pages that metrics-url names.',
   'watch.stores': 'Several metric stores, each as store has it, in place of store. All have one baseline.',
   'watch.store.history-days': 'How much of the past is read to learn what is usual.',
   'watch.store.baseline': 'What is compared with; auto takes the strongest that each metric has.',

@@ -11,12 +11,14 @@ import {
   checkKnownIncidents,
   checkNames,
   checkNotify,
+  checkPage,
   checkSlices,
   checkStore,
   checkStores,
   checkTimes,
 } from './policy-checks.ts'
 import type { Policy, Rules } from './policy.ts'
+import { pagePlan, pageQuery } from './page-policy.ts'
 import { rollbackPolicy } from './rollback-policy.ts'
 import { knownKeys, type PolicyDocument, policySchema } from './schema.ts'
 import { type Reading, readParts } from './services.ts'
@@ -57,6 +59,7 @@ function readRules(value: unknown, file: YamlFile): Reading {
     ...checkTimes(rules.watch, file),
     ...checkKnownIncidents(rules.incidents, file),
     ...checkNames(rules.queries, file),
+    ...checkPage(rules, file),
     ...checkStores(parsed.data, file),
     ...checkStore(rules, file),
     ...checkSlices(rules, file),
@@ -97,12 +100,7 @@ function rulesOf(document: PolicyDocument): Omit<Rules, 'stages'> {
         after === undefined ? [] : [[name.toLowerCase(), after.toLowerCase()]],
       ),
     ),
-    queries: document.watch.metrics.map(({ name, total, bad, segment }) => ({
-      name,
-      total,
-      bad,
-      segment: segment ?? null,
-    })),
+    queries: document.watch.metrics.map(pageQuery),
   }
 }
 
@@ -113,12 +111,7 @@ function slicesOf({ slices }: PolicyDocument['watch']): Policy['slices'] {
 /** Defaults give way to what was written: who asks for a watch of five minutes need not shorten `min-watch` as well. */
 function watchPlan(watch: PolicyDocument['watch']): WatchPlan {
   return {
-    metrics: watch.metrics.map((metric) => ({
-      name: metric.name,
-      kind: 'counts',
-      direction: 'up',
-      minEffect: metric['min-effect'],
-    })),
+    metrics: watch.metrics.map(pagePlan),
     step: watch.step,
     duration: watch.duration,
     minWatch: watch['min-watch'] ?? Math.min(defaults.minWatch, watch.duration),

@@ -1,5 +1,6 @@
 import { formatDuration } from '../base/duration.ts'
 import { nearest, quote } from '../base/words.ts'
+import { FEWEST_BEFORE } from '../evidence/gauge/detector.ts'
 import type { GatePolicy } from './gate-policy.ts'
 import { clockRules, type Due, type IncidentPolicy } from './incident-policy.ts'
 import { type NotifyPolicy, placeName } from './notify-policy.ts'
@@ -95,6 +96,30 @@ export function checkNames(queries: readonly MetricQuery[], file: YamlFile): Mis
       },
     ]
   })
+}
+
+/** Metrics of a page of which nothing could be said: none that ends a watch, and gauges of which too little is seen before the deploy. */
+export function checkPage({ queries, watch, store }: Rules, file: YamlFile): Mistake[] {
+  if (store !== null || queries.length === 0) return []
+  const say = (key: string, message: string): Mistake => {
+    return { offset: file.find(['watch', key]).offset, message: `watch.${key}: ${message}` }
+  }
+  const { metrics, minBaseline, step } = watch
+  const gauge = metrics.find(({ kind }) => kind === 'gauge')
+  const needed = FEWEST_BEFORE * step
+  return [
+    ...(metrics.every(({ role = 'critical' }) => role !== 'critical')
+      ? [say('metrics', 'expected at least one metric with the role critical: without one nothing is judged')]
+      : []),
+    ...(gauge === undefined || minBaseline >= needed
+      ? []
+      : [
+          say(
+            'min-baseline',
+            `expected at least ${FEWEST_BEFORE} steps (${formatDuration(needed)}) for the gauge ${quote(gauge.name)}, found ${formatDuration(minBaseline)}; with a shorter step they take less time`,
+          ),
+        ]),
+  ]
 }
 
 /** Rules of the gate that could never hold, or that say the same twice. */

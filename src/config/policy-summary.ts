@@ -9,6 +9,7 @@ import type { RuleAnswer } from './rule-policy.ts'
 import { type Part, policyFor } from './services.ts'
 import type { Matcher, Selector } from '../metrics/selector.ts'
 import type { BaselineChoice, StoreMetric, StoreQuery } from '../metrics/store.ts'
+import type { MetricPlan } from '../watch/plan.ts'
 import type { Slices } from '../watch/slices.ts'
 import { isSeveral, type StoreSpec } from '../metrics/stores/stores.ts'
 
@@ -257,7 +258,7 @@ function askedWords(query: StoreQuery): string {
 }
 
 /** Of a gauge both bounds are in its own terms: parts of what is usual, and its unit. */
-function gaugeHarm({ minEffect: { relative, absolute } }: StoreMetric): string {
+function gaugeHarm({ minEffect: { relative, absolute } }: Pick<StoreMetric, 'minEffect'>): string {
   const bounds = [...(relative > 0 ? [shareWords(relative)] : []), ...((absolute ?? 0) > 0 ? [String(absolute)] : [])]
   return bounds.length === 0 ? 'harm from any change that is proven' : `harm from a change of ${bounds.join(' and ')}`
 }
@@ -270,15 +271,31 @@ function metricLines({ queries, watch }: Policy): string[] {
   if (queries.length === 0)
     return ['Metrics  what counts the requests on the page that metrics-url names (check --page URL says which)']
   return queries.map((query, at) => {
-    const effect = watch.metrics[at]?.minEffect
-    const harm = effect ? `; harm from ${effectWords(effect)}` : ''
-    return `${at === 0 ? 'Metrics ' : '        '} ${query.name}: ${seriesWords(query)}${harm}`
+    const plan = watch.metrics[at]
+    const harm = plan === undefined ? '' : `; ${judgedWords(plan)}`
+    const name = `${query.name}${plan?.role === undefined ? '' : ` (${plan.role})`}`
+    const each = query.segment === null ? '' : `, and for each ${query.segment}`
+    return `${at === 0 ? 'Metrics ' : '        '} ${name}: ${seriesWords(query)}${each}${harm}`
   })
 }
 
-function seriesWords({ bad, total, segment }: MetricQuery): string {
-  const each = segment === null ? '' : `, and for each ${segment}`
-  return `${selectorText(bad)} out of ${selectorText(total)}${each}`
+function seriesWords(query: MetricQuery): string {
+  switch (query.kind) {
+    case 'counts':
+      return `${selectorText(query.bad)} out of ${selectorText(query.total)}`
+    case 'histogram':
+      return selectorText(query.buckets)
+    case 'gauge':
+      return selectorText(query.query)
+  }
+}
+
+/** How much is harm. */
+function judgedWords({ kind, minEffect, direction, objective, slowerThan }: MetricPlan): string {
+  if (kind === 'gauge') return `${gaugeHarm({ minEffect })}${direction === 'both' ? '' : `; only ${direction} is harm`}`
+  const slower = slowerThan === undefined ? '' : ` slower than ${slowerThan}`
+  const most = objective === undefined ? '' : `at most ${shareWords(objective)}${slower}; `
+  return `${most}harm from ${effectWords(minEffect)}`
 }
 
 function selectorText({ name, matchers }: Selector): string {

@@ -8,16 +8,18 @@ import type { StoreSpec } from '../metrics/stores/stores.ts'
 import type { Slices } from '../watch/slices.ts'
 import type { WatchPlan } from '../watch/plan.ts'
 
-/** Where one `counts` metric is found in an OpenMetrics exposition. */
-export type MetricQuery = {
-  readonly name: string
-  /** Series whose sum is the number of events. */
-  readonly total: Selector
-  /** Series whose sum is the number of bad events. */
-  readonly bad: Selector
-  /** Label whose values are watched one by one as well; null for none. */
-  readonly segment: string | null
-}
+/** `segment`: the label whose values are watched one by one as well; null for none. */
+type Named = { readonly name: string; readonly segment: string | null }
+
+/** Events are found in an OpenMetrics exposition: series whose sum is their number, and series whose sum is that of the bad ones. */
+export type CountsQuery = Named & { readonly kind: 'counts'; readonly total: Selector; readonly bad: Selector }
+/** The cumulative buckets of a histogram. */
+export type BucketsQuery = Named & { readonly kind: 'histogram'; readonly buckets: Selector }
+/** Numbers that go up and down: the sum of these series. */
+export type GaugeQuery = Named & { readonly kind: 'gauge'; readonly query: Selector }
+
+/** Where one metric is found in an OpenMetrics exposition. */
+export type MetricQuery = CountsQuery | BucketsQuery | GaugeQuery
 
 /** When production had an incident, Unix seconds. */
 export type KnownIncident = { readonly from: number; readonly until: number }

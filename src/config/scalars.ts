@@ -115,17 +115,24 @@ export const minEffect = z.strictObject(
 /** What counts as harm where a policy says nothing. */
 export const DEFAULT_EFFECT = { relative: 0.5, absolute: null, traffic: 0.5 } as const
 
-/** The same for a gauge: in parts of what is usual and in its own unit. Any that is proven counts where nothing is said. */
-export const gaugeEffect = z.strictObject(
-  {
-    relative: z
-      .number('expected a number such as 0.2 for a fifth more or less')
-      .min(0, 'expected 0 or more')
-      .default(0),
-    absolute: z
-      .number('expected a number in the unit of the gauge, such as 0.05')
-      .min(0, 'expected 0 or more')
-      .default(0),
-  },
-  'expected relative and absolute',
-)
+/** The same for a gauge: in parts of what is usual, `usually` where nothing is said, and in its own unit. */
+const gaugeEffectOf = (usually: number) =>
+  z.strictObject(
+    {
+      relative: z
+        .number('expected a number such as 0.2 for a fifth more or less')
+        .min(0, 'expected 0 or more')
+        .default(usually),
+      absolute: z
+        .number('expected a number in the unit of the gauge, such as 0.05')
+        .min(0, 'expected 0 or more')
+        .default(0),
+    },
+    'expected relative and absolute',
+  )
+
+/** Any change that is proven counts where nothing is said. */
+export const gaugeEffect = gaugeEffectOf(0)
+
+/** Of the gauge of a page little is known, and hardly anything is proven: half as much again counts where nothing is said. */
+export const pageGaugeEffect = gaugeEffectOf(0.5)

@@ -4,26 +4,11 @@ import { branch, branchPattern, gateKeys, gateSchema, workflow } from './gate-po
 import { notifyKeys, notifySchema } from './notify-policy.ts'
 import { rollbackKeys, rollbackSchema } from './rollback-policy.ts'
 import { accessPlaces, opening } from './login-policy.ts'
-import { duration, durationOrNone, minEffect, moment, selector } from './scalars.ts'
+import { pageMetric, pageMetricKeys } from './page-policy.ts'
+import { duration, durationOrNone, minEffect, moment } from './scalars.ts'
 import { environmentName, environmentOwn, serviceOwn } from './services.ts'
 import { stageKeys } from './stages.ts'
 import { storeKeys, storeSchema } from '../metrics/stores/stores.ts'
-
-const metric = z.strictObject(
-  {
-    name: z
-      .string('expected a name')
-      .regex(/^(?!\s)[^\p{Cc}]{1,100}(?<!\s)$/u, 'expected a name of 1 to 100 characters on one line'),
-    total: selector,
-    bad: selector,
-    segment: z
-      .string('expected the name of a label')
-      .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of a label, such as platform')
-      .optional(),
-    'min-effect': minEffect.prefault({}),
-  },
-  'expected a metric with name, total and bad',
-)
 
 const incident = z.strictObject({ from: moment, until: moment }, 'expected from and until')
 
@@ -56,7 +41,7 @@ const watch = z.strictObject(
       .gt(0, 'expected more than 0: no watch can promise never to be wrong')
       .max(0.5, 'expected at most 0.5')
       .default(0.01),
-    metrics: z.array(metric, 'expected a list of metrics').max(50, 'expected at most 50 metrics').prefault([]),
+    metrics: z.array(pageMetric, 'expected a list of metrics').max(50, 'expected at most 50 metrics').prefault([]),
     page: opening.optional(),
     probe: opening.optional(),
     store: storeSchema.optional(),
@@ -135,7 +120,7 @@ export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
   ]),
   ['watch.incidents.*', Object.keys(incident.shape)],
   ['watch.slices', Object.keys(slices.shape)],
-  ['watch.metrics.*', Object.keys(metric.shape)],
+  ['watch.metrics.*', pageMetricKeys],
   ['watch.metrics.*.min-effect', Object.keys(minEffect.shape)],
   ...storeKeys,
   ['watch.store.metrics.*.min-effect', Object.keys(minEffect.shape)],

@@ -39,7 +39,8 @@ const label = z
   .string('expected the name of a label')
   .regex(/^[A-Za-z_@][A-Za-z0-9_.@/:-]{0,199}$/, 'expected the name of a label, such as platform')
 
-const everyMetric = {
+/** The keys of any metric. */
+export const everyMetric = {
   name: z
     .string('expected a name')
     .regex(/^(?!\s)[^\p{Cc}]{1,100}(?<!\s)$/u, 'expected a name of 1 to 100 characters on one line'),

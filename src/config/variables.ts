@@ -1,6 +1,6 @@
 import { valuesAt } from './json-path.ts'
 import { oneOfThese, quote } from '../base/words.ts'
-import type { Rules } from './policy.ts'
+import type { MetricQuery, Rules } from './policy.ts'
 import type { Mistake, YamlFile } from './yaml-file.ts'
 import { filledSelector, isVariable, variableNames, variablesIn, type VariableValues } from '../metrics/variables.ts'
 import { filledStore } from '../metrics/stores/stores.ts'
@@ -52,12 +52,19 @@ function textsBelow(value: unknown, path: readonly string[]): Text[] {
   return Object.entries(value).flatMap(([key, held]) => textsBelow(held, [...path, key]))
 }
 
+function filledPageQuery(query: MetricQuery, values: VariableValues): MetricQuery {
+  switch (query.kind) {
+    case 'counts':
+      return { ...query, total: filledSelector(query.total, values), bad: filledSelector(query.bad, values) }
+    case 'histogram':
+      return { ...query, buckets: filledSelector(query.buckets, values) }
+    case 'gauge':
+      return { ...query, query: filledSelector(query.query, values) }
+  }
+}
+
 /** The same rules with what their variables stand for. Throws ConfigurationError where one has no value. */
 export function filledRules<R extends Rules>(rules: R, values: VariableValues): R {
-  const queries = rules.queries.map((query) => ({
-    ...query,
-    total: filledSelector(query.total, values),
-    bad: filledSelector(query.bad, values),
-  }))
+  const queries = rules.queries.map((query) => filledPageQuery(query, values))
   return { ...rules, queries, store: rules.store === null ? null : filledStore(rules.store, values) }
 }

@@ -1,7 +1,7 @@
 import { answerers, startOf } from './answerers.ts'
 import type { Problem } from './check-page.ts'
 import type { Exposition } from './page/exposition.ts'
-import type { PageCounter } from './page/scrape.ts'
+import { allCounters } from './page/scrape.ts'
 import { SEVERAL_CURE } from './source.ts'
 
 /** One reading of a page, Unix seconds. */
@@ -11,22 +11,9 @@ export type PageAt = { readonly at: number; readonly exposition: Exposition }
 export function checkAnswerers(pages: readonly PageAt[]): Problem[] {
   const who = answerers()
   const said = pages.map(({ at, exposition }) =>
-    who({ at, start: startOf(exposition), counters: counters(exposition) }),
+    who({ at, start: startOf(exposition), counters: allCounters(exposition) }),
   )
   if (!said.some((each) => each === 'several' || each === 'replaced')) return []
   const what = 'several processes answer in turn, each with counters of its own'
   return [{ where: 'page', what: `several-processes: ${what}`, cure: SEVERAL_CURE, judged: false }]
-}
-
-/** All that counts on the page, whatever is watched of it. */
-function counters({ series, types }: Exposition): PageCounter[] {
-  return series
-    .filter(({ name }) => types.get(name) === 'counter' || /_(?:total|count|bucket)$/.test(name))
-    .map(({ name, labels, value }) => ({
-      key: JSON.stringify([name, ...[...labels].toSorted(([a], [b]) => (a < b ? -1 : 1))]),
-      segment: null,
-      isTotal: true,
-      isBad: false,
-      value,
-    }))
 }

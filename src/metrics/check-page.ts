@@ -1,9 +1,11 @@
-import type { MetricQuery } from '../config/policy.ts'
+import type { BucketsQuery, CountsQuery, GaugeQuery, MetricQuery } from '../config/policy.ts'
 import { type Candidate, discover, policyLines } from './discover.ts'
 import type { Exposition, OddLine } from './page/exposition.ts'
-import { countersOf, faultOf, type PageCounter } from './page/scrape.ts'
+import { bucketsFault, bucketsOf, gaugeFault, gaugeOf } from './page/kinds.ts'
+import { countersOf, faultOf, type PageCounter, type Part } from './page/scrape.ts'
 import { formatSelector } from './selector.ts'
-import { separationFault, told } from './separation.ts'
+import { type Fault, separationFault, told } from './separation.ts'
+import { ALL } from './source.ts'
 
 /**
  * What would be read of one metric. `total` and `bad`: what is asked for, null where nothing is. `segments`: `label=value` that are there. `events`,
@@ -76,10 +78,11 @@ function cureOfNone(candidates: readonly Candidate[]): string {
 
 type Sums = { readonly events: number; readonly badEvents: number }
 
+const sumOf = (counters: readonly PageCounter[], part: Part): number =>
+  counters.reduce((all, each) => all + (each.parts.includes(part) ? each.value : 0), 0)
+
 function sumsOf(counters: readonly PageCounter[]): Sums {
-  const sum = (part: 'isTotal' | 'isBad'): number =>
-    counters.reduce((all, each) => all + (each[part] ? each.value : 0), 0)
-  return { events: sum('isTotal'), badEvents: sum('isBad') }
+  return { events: sumOf(counters, 'total'), badEvents: sumOf(counters, 'bad') }
 }
 
 function candidateWords(exposition: Exposition, candidate: Candidate): CheckedCandidate {
@@ -97,24 +100,16 @@ function checkMetric(
   exposition: Exposition,
   query: MetricQuery,
 ): { readonly metric: CheckedMetric; readonly problems: readonly Problem[] } {
-  const read = countersOf(exposition, query)
-  const counters = 'missing' in read ? [] : read.counters
-  const unread: Hindrance | null =
-    'missing' in read
-      ? { code: read.missing, what: read.detail ?? '', cure: 'Let the page write each series once, with a number.' }
-      : null
-  const hindrance = unread ?? hindranceOf(exposition, query, counters)
-  const segments = [...new Set(counters.flatMap(({ segment }) => segment ?? []))].toSorted().slice(0, MOST_SEGMENTS)
+  const { hindrance, segments: all, asked, ...found } = foundOf(exposition, query)
+  const segments = [...new Set(all)].toSorted().slice(0, MOST_SEGMENTS)
   const where = `metric ${query.name}`
-  const missing = hindrance === null ? unsegmented(exposition, query, segments, where) : []
+  const missing = hindrance === null ? unsegmented(exposition, query, asked, segments, where) : []
   return {
     metric: {
       name: query.name,
-      kind: 'counts',
-      total: formatSelector(query.total),
-      bad: formatSelector(query.bad),
+      kind: query.kind,
+      ...found,
       segments,
-      ...(unread === null ? sumsOf(counters) : { events: null, badEvents: null }),
       separates: hindrance === null,
       reason: hindrance === null ? null : `${hindrance.code}: ${hindrance.what}`,
     },
@@ -122,7 +117,98 @@ function checkMetric(
   }
 }
 
-function hindranceOf(exposition: Exposition, query: MetricQuery, counters: readonly PageCounter[]): Hindrance | null {
+/** What a page holds of a metric. `asked`: the name whose series are read. */
+type Found = Pick<CheckedMetric, 'total' | 'bad' | 'segments' | 'events' | 'badEvents'> & {
+  readonly asked: string
+  readonly hindrance: Hindrance | null
+}
+
+function foundOf(exposition: Exposition, query: MetricQuery): Found {
+  switch (query.kind) {
+    case 'counts':
+      return foundCounts(exposition, query)
+    case 'histogram':
+      return foundBuckets(exposition, query)
+    case 'gauge':
+      return foundGauge(exposition, query)
+  }
+}
+
+const unreadHindrance = (read: object): Hindrance | null =>
+  'missing' in read
+    ? {
+        code: String(read.missing),
+        what: 'detail' in read ? String(read.detail) : '',
+        cure: 'Let the page write each series once, with a number.',
+      }
+    : null
+
+const faultHindrance = (fault: Fault | null): Hindrance | null =>
+  fault === null ? null : { code: fault.reason, what: fault.what, cure: fault.cure }
+
+const segmentsOf = (counters: readonly PageCounter[]): string[] => counters.flatMap(({ segment }) => segment ?? [])
+
+function foundCounts(exposition: Exposition, query: CountsQuery): Found {
+  const read = countersOf(exposition, query)
+  const counters = 'missing' in read ? [] : read.counters
+  const unread = unreadHindrance(read)
+  return {
+    total: formatSelector(query.total),
+    bad: formatSelector(query.bad),
+    segments: segmentsOf(counters),
+    ...(unread === null ? sumsOf(counters) : { events: null, badEvents: null }),
+    asked: query.total.name,
+    hindrance: unread ?? hindranceOf(exposition, query, counters),
+  }
+}
+
+const NOTHING_YET: Hindrance = {
+  code: 'no-series',
+  what: 'it is described only: nothing has been counted yet',
+  cure: 'Send a request or two, and look again.',
+}
+const ONE_BUCKET: Hindrance = {
+  code: 'one-bucket',
+  what: 'there is no bucket but le="+Inf", so nothing is slower than anything',
+  cure: 'Give the histogram boundaries.',
+}
+
+function foundBuckets(exposition: Exposition, query: BucketsQuery): Found {
+  const { name, matchers } = query.buckets
+  const all = formatSelector({ name, matchers: [...matchers, { label: 'le', operator: '=', value: '+Inf' }] })
+  const fault = faultHindrance(bucketsFault(exposition, query))
+  const read = bucketsOf(exposition, query)
+  const counters = 'missing' in read || fault !== null ? [] : read.counters
+  const unread = unreadHindrance(read)
+  const boundaries = new Set(counters.flatMap(({ parts }) => parts))
+  const few = boundaries.size === 0 ? NOTHING_YET : boundaries.size === 1 ? ONE_BUCKET : null
+  return {
+    total: all,
+    bad: null,
+    segments: segmentsOf(counters),
+    events: unread === null ? sumOf(counters, Infinity) : null,
+    badEvents: null,
+    asked: name,
+    hindrance: fault ?? unread ?? few,
+  }
+}
+
+function foundGauge(exposition: Exposition, query: GaugeQuery): Found {
+  const fault = faultHindrance(gaugeFault(exposition, query))
+  const read = gaugeOf(exposition, query)
+  const segments = 'missing' in read ? [] : [...read.keys()].filter((segment) => segment !== ALL)
+  return {
+    total: formatSelector(query.query),
+    bad: null,
+    segments,
+    events: null,
+    badEvents: null,
+    asked: query.query.name,
+    hindrance: fault ?? unreadHindrance(read),
+  }
+}
+
+function hindranceOf(exposition: Exposition, query: CountsQuery, counters: readonly PageCounter[]): Hindrance | null {
   const fault = faultOf(exposition, query) ?? separationFault(exposition.series, query, exposition.described)
   if (fault !== null) return { code: fault.reason, what: fault.what, cure: fault.cure }
   const { events, badEvents } = sumsOf(counters)
@@ -141,11 +227,12 @@ function hindranceOf(exposition: Exposition, query: MetricQuery, counters: reado
 function unsegmented(
   { series }: Exposition,
   query: MetricQuery,
+  asked: string,
   segments: readonly string[],
   where: string,
 ): Problem[] {
   if (query.segment === null || segments.length > 0) return []
-  const own = series.filter(({ name }) => name === query.total.name)
+  const own = series.filter(({ name }) => name === asked)
   const labels = [...new Set(own.flatMap((each) => [...each.labels.keys()]))].toSorted()
   const has = labels.length === 0 ? 'it has no labels' : `it has ${labels.join(', ')}`
   const what = `no segment would be judged: ${told(query.segment, own)}; ${has}`

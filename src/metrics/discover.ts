@@ -1,5 +1,5 @@
 import { groupBy } from '../base/group-by.ts'
-import type { MetricQuery } from '../config/policy.ts'
+import type { CountsQuery } from '../config/policy.ts'
 import { type KnownMetric, knownMetrics, notServed, type Traffic } from './known-metrics.ts'
 import type { Exposition, Series } from './page/exposition.ts'
 import { formatSelector, type Matcher } from './selector.ts'
@@ -9,7 +9,7 @@ import { failureCondition, selected } from './separation.ts'
 export const DEFAULT_METRIC = 'requests'
 
 /** A metric of a page that could be watched. `by`: who is known to write it; null for a name that nobody knows. */
-export type Candidate = { readonly query: MetricQuery; readonly by: string | null }
+export type Candidate = { readonly query: CountsQuery; readonly by: string | null }
 
 /** What a page without a policy is read for: one query, or why there is none, and what else there is. */
 export type Discovery = {
@@ -77,7 +77,8 @@ function candidateOf(name: string, series: readonly Series[]): Found | null {
   const failure = failureCondition(within)
   if (failure === null) return null
   const matchers = [...scope, ...withoutSums(failure.matcher.label, within)]
-  const query: MetricQuery = {
+  const query: CountsQuery = {
+    kind: 'counts',
     name,
     total: { name, matchers },
     bad: { name, matchers: [...matchers, failure.matcher] },
@@ -166,7 +167,8 @@ function pairs(names: readonly string[]): Found[] {
         .filter((name) => words(name).every((word) => of.includes(word) || /^(?:request|http|response)$/.test(word)))
       const [total] = wholes.toSorted((a, b) => words(a).length - words(b).length || (a < b ? -1 : 1))
       if (total === undefined) return []
-      const query = {
+      const query: CountsQuery = {
+        kind: 'counts',
         name: total,
         total: { name: total, matchers: [] },
         bad: { name: bad, matchers: [] },

@@ -19,6 +19,8 @@ export type SeparationFault =
   | 'matches-nothing'
   /** Every such value is. */
   | 'matches-everything'
+  /** The series are of another kind than the metric. */
+  | 'wrong-kind'
 
 /** Why a query does not separate, what is there instead, and what to write. Label values in it are untrusted text. */
 export type Fault = { readonly reason: SeparationFault; readonly what: string; readonly cure: string }
@@ -61,7 +63,8 @@ export function selected<S extends Labelled>(all: readonly S[], { name, matchers
   return all.filter((each) => each.name === name && holds((label) => each.labels.get(label) ?? ''))
 }
 
-function noSeries(
+/** Why there is no series that is asked for. `all`: the series that there are, `named`: those of that name. */
+export function noSeries(
   named: readonly Labelled[],
   total: Selector,
   all: readonly Labelled[],

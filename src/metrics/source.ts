@@ -24,6 +24,17 @@ export function segmentName(parts: readonly (readonly [label: string, value: str
   return `${kept}…#${digest}`
 }
 
+/** Events up to each boundary of a histogram; `Infinity` holds all of them. */
+export type Buckets = ReadonlyMap<number, number>
+
+/** The numbers of a metric by segment: events and the bad ones of them, events up to each boundary, or one number. */
+export type Numbers =
+  | { readonly counts: ReadonlyMap<Segment, Counts> }
+  | { readonly buckets: ReadonlyMap<Segment, Buckets> }
+  | { readonly values: ReadonlyMap<Segment, number> }
+
+type Step = { readonly metric: string; readonly at: number }
+
 /**
  * What a metric source says about one metric in one step. `at` is the step's end, Unix seconds.
  * `since` stands where the counts reach further back than one step, because steps before it could not be read.
@@ -31,14 +42,8 @@ export function segmentName(parts: readonly (readonly [label: string, value: str
  * `detail` says in a few words what was wrong (untrusted text).
  */
 export type StepSample =
-  | {
-      readonly metric: string
-      readonly at: number
-      readonly counts: ReadonlyMap<Segment, Counts>
-      readonly since?: number
-      readonly answered?: number
-    }
-  | { readonly metric: string; readonly at: number; readonly missing: MissingReason; readonly detail?: string }
+  | (Step & Numbers & { readonly since?: number; readonly answered?: number })
+  | (Step & { readonly missing: MissingReason; readonly detail?: string })
 
 /**
  * Why a step has no numbers. None is evidence of a regression but `service-refused`: the service itself, which answered before the deploy, hangs up, does

@@ -1,15 +1,15 @@
-import type { PageCounter, PageCounters } from './page/scrape.ts'
-import { missing, type Reading } from './sampler/readings.ts'
-import { ALL, type Counts, type Segment } from './source.ts'
-
-/** Segments of one metric that are kept; beyond it only the biggest are, all traffic always is. */
-const MAX_SEGMENTS = 100
+import type { Part, PageCounter, PageCounters } from './page/scrape.ts'
+import { type Counters, missing, type Missing } from './sampler/readings.ts'
+import { ALL, type Segment } from './source.ts'
 
 /**
  * Counts on from one reading of a page to the next. What it gives are counters that never fall: the increase of each series is taken first, then the sum,
  * so that a series that begins anew, vanishes or appears moves nothing but itself.
  */
-export type Tally = (page: PageCounters, source: Answerer) => Reading
+export type Tally = (page: PageCounters, source: Answerer) => Tallied | Missing
+
+/** What was counted, and the parts that the page has now: the boundaries of a histogram may change with a deploy. */
+export type Tallied = { readonly counters: Counters<Part>; readonly present: ReadonlySet<Part> }
 
 /** Who answered this time, compared with the last; see `answerers`. */
 export type Answerer = 'same' | 'restarted' | 'replaced' | 'several'
@@ -17,7 +17,7 @@ export type Answerer = 'same' | 'restarted' | 'replaced' | 'several'
 /** A tally that begins at zero with the first counters that it is given. */
 export function tally(): Tally {
   const last = new Map<string, number>()
-  const sums = new Map<Segment, Counts>([[ALL, { bad: 0, total: 0 }]])
+  const sums = new Map<Segment, Map<Part, number>>([[ALL, new Map()]])
   let isFirst = true
   return (page, answerer) => {
     if ('missing' in page) return page
@@ -32,25 +32,25 @@ export function tally(): Tally {
     }
     const wasFirst = isFirst
     isFirst = false
-    if (answerer === 'several') return missing('several-processes', SEVERAL_PROCESSES)
-    if (answerer === 'replaced' && !wasFirst) return missing('not-sampled', 'another process answers than before')
-    return { counts: biggest(sums) }
+    const unread = unreadBy(answerer)
+    if (unread !== null && !(answerer === 'replaced' && wasFirst)) return unread
+    const copy = new Map([...sums].map(([segment, parts]) => [segment, new Map(parts)]))
+    return { counters: copy, present: new Set(counters.flatMap(({ parts }) => parts)) }
   }
+}
+
+/** What keeps a reading from being compared with the one before; null where nothing does. */
+export function unreadBy(answerer: Answerer): Missing | null {
+  if (answerer === 'several') return missing('several-processes', SEVERAL_PROCESSES)
+  return answerer === 'replaced' ? missing('not-sampled', 'another process answers than before') : null
 }
 
 const SEVERAL_PROCESSES = 'the page is answered by several processes in turn, each with counters of its own'
 
-function add(sums: Map<Segment, Counts>, { segment, isBad, isTotal }: PageCounter, increase: number): void {
+function add(sums: Map<Segment, Map<Part, number>>, { segment, parts }: PageCounter, increase: number): void {
   for (const each of segment === null ? [ALL] : [ALL, segment]) {
-    const { bad, total } = sums.get(each) ?? { bad: 0, total: 0 }
-    sums.set(each, { bad: bad + (isBad ? increase : 0), total: total + (isTotal ? increase : 0) })
+    const own = sums.get(each) ?? new Map<Part, number>()
+    sums.set(each, own)
+    for (const part of parts) own.set(part, (own.get(part) ?? 0) + increase)
   }
-}
-
-function biggest(sums: ReadonlyMap<Segment, Counts>): Map<Segment, Counts> {
-  const sorted = [...sums].toSorted(([nameA, a], [nameB, b]) => b.total - a.total || (nameA < nameB ? -1 : 1))
-  return new Map([
-    ...sorted.filter(([name]) => name === ALL),
-    ...sorted.filter(([name]) => name !== ALL).slice(0, MAX_SEGMENTS),
-  ])
 }

@@ -14,18 +14,20 @@ import { checkStore } from '../metrics/check-store.ts'
 import type { VariableValues } from '../metrics/variables.ts'
 import { type Access, openAccess } from '../metrics/login.ts'
 import { missingLogin } from '../metrics/stores/open-store.ts'
+import { wholeOf } from '../metrics/page-reader.ts'
 import { fetchPage, type Page, pageOf } from '../metrics/page/scrape.ts'
 import { count } from '../render/quantities.ts'
 import { type NamedPart, partOptions, rulesNamed, valuesSet } from './part.ts'
 
-const usage = 'check: expected --page URL or FILE, --policy FILE, or both'
+const usage = 'check: expected --page URL or FILE (once for each process), --policy FILE, or both'
 const TIMEOUT_MILLISECONDS = 10_000
 /** A page that several processes answer is seen when it is read a few times. */
 const READINGS = 6
 const BETWEEN_MILLISECONDS = 150
 
 type Asked = {
-  readonly page: string | null
+  /** One for each process of the service. */
+  readonly pages: readonly string[]
   readonly policy: string | null
   readonly part: NamedPart
   readonly repository: string | null
@@ -42,7 +44,7 @@ export async function runCheck(args: readonly string[]): Promise<number> {
   const asked = readArguments(args)
   if (asked.repository !== null) return checkWhole(asked, asked.repository)
   const policy = asked.policy === null ? null : await rulesAsked(asked, asked.policy)
-  const checked = joined(await partsOf(asked.page, policy))
+  const checked = joined(await partsOf(asked.pages, policy))
   const isFine = checked.metrics.length > 0 && checked.problems.every(({ judged }) => judged)
   process.stdout.write(asked.json ? `${JSON.stringify(envelope(checked, isFine))}\n` : report(checked, isFine))
   return isFine ? exitCode.ok : exitCode.bad
@@ -58,7 +60,7 @@ async function rulesAsked({ part, values }: Asked, file: string): Promise<Policy
 function readArguments(args: readonly string[]): Asked {
   const text = { type: 'string' } as const
   const options = {
-    page: text,
+    page: { ...text, multiple: true },
     policy: text,
     ...partOptions,
     repository: text,
@@ -72,10 +74,10 @@ function readArguments(args: readonly string[]): Asked {
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new ConfigurationError(`${usage}: ${why}`, { cause })
   }
-  const { page = null, policy = null, repository = null, set = [], json = false, environment, service } = values
-  if (page === null && policy === null && repository === null) throw new ConfigurationError(usage)
+  const { page: pages = [], policy = null, repository = null, set = [], json = false, environment, service } = values
+  if (pages.length === 0 && policy === null && repository === null) throw new ConfigurationError(usage)
   return {
-    page,
+    pages,
     policy,
     part: { environment, service },
     repository,
@@ -85,14 +87,14 @@ function readArguments(args: readonly string[]): Asked {
 }
 
 /** The same of a whole working tree: its workflows and its policy as well, in one table of what is missing before the first deploy. */
-async function checkWhole({ page, policy: file, json }: Asked, folder: string): Promise<number> {
+async function checkWhole({ pages, policy: file, json }: Asked, folder: string): Promise<number> {
   const [{ checkFolder }, { metricRows }, { readinessText }] = await Promise.all([
     import('./check-folder.ts'),
     import('../verbs/check/metric-rows.ts'),
     import('../render/readiness.ts'),
   ])
   const found = await checkFolder(folder, file)
-  const paged = page === null ? [] : metricRows(await pagePart(page, found.policy?.queries ?? []))
+  const paged = pages.length === 0 ? [] : metricRows(await pagesPart(pages, found.policy?.queries ?? []))
   const rows = [...found.rows, ...paged]
   const isFine = isReady(rows)
   const message = isFine ? 'Nothing is missing, as far as can be seen from here.' : 'Something is missing.'
@@ -118,33 +120,50 @@ async function readText(option: string, file: string): Promise<string> {
   }
 }
 
-/** What the page and the store that are named hold. */
-async function partsOf(page: string | null, policy: Policy | null): Promise<Checked[]> {
+/** What the pages and the store that are named hold. */
+async function partsOf(pages: readonly string[], policy: Policy | null): Promise<Checked[]> {
   const queries = policy?.queries ?? []
   const store = policy?.store ?? null
-  if (page === null && store === null) {
+  if (pages.length === 0 && store === null) {
     throw new ConfigurationError(
       'check: the policy names no store, so --page is needed: the page that metrics-url names in the workflow',
     )
   }
   return [
-    ...(page === null ? [] : [await pagePart(page, queries, policy?.openings.page)]),
+    ...(pages.length === 0 ? [] : [await pagesPart(pages, queries, policy?.openings.page)]),
     ...(store === null || policy === null ? [] : [await checkStore(store, policy.watch.step, Date.now() / 1000)]),
   ]
 }
 
-async function pagePart(address: string, queries: readonly MetricQuery[], access?: Access): Promise<Checked> {
-  const pages = /^https?:\/\//i.test(address)
-    ? await readings(address, access)
-    : [{ at: 0, page: pageOf(await readText('--page', address)) }]
-  const [first, ...later] = pages
-  if (first === undefined || 'missing' in first.page) return unread(address, first?.page ?? null)
-  const checked = checkPage(first.page.exposition, queries)
-  const expositions = [first, ...later].flatMap(({ at, page }) =>
-    'missing' in page ? [] : [{ at, exposition: page.exposition }],
+/** What pages hold together, as a watch would read them, and what is wrong with each. */
+async function pagesPart(
+  addresses: readonly string[],
+  queries: readonly MetricQuery[],
+  access?: Access,
+): Promise<Checked> {
+  const pages = await Promise.all(
+    addresses.map(async (address) => ({ address, read: await readPage(address, access) })),
   )
-  return { ...checked, problems: [...checked.problems, ...checkAnswerers(expositions)] }
+  const gone = pages.flatMap(({ address, read: [first] }) =>
+    first === undefined || 'missing' in first.page ? [unread(address, first?.page ?? null)] : [],
+  )
+  const firsts = pages.flatMap(({ read: [first] }) =>
+    first === undefined || 'missing' in first.page ? [] : [first.page.exposition],
+  )
+  const whole = wholeOf(firsts)
+  const several = pages.flatMap(({ address, read }) => {
+    const found = read.flatMap(({ at, page }) => ('missing' in page ? [] : [{ at, exposition: page.exposition }]))
+    const where = addresses.length === 1 ? 'page' : `page ${address}`
+    return checkAnswerers(found).map((problem) => ({ ...problem, where }))
+  })
+  const checked = whole === null ? [] : [checkPage(whole, queries)]
+  return joined([...checked, ...gone, { metrics: [], candidates: [], problems: several }])
 }
+
+const readPage = async (address: string, access?: Access): Promise<Awaited<ReturnType<typeof readings>>> =>
+  /^https?:\/\//i.test(address)
+    ? readings(address, access)
+    : [{ at: 0, page: pageOf(await readText('--page', address)) }]
 
 async function readings(url: string, access?: Access): Promise<{ readonly at: number; readonly page: Page }[]> {
   const missing = access === undefined ? null : missingLogin(access)

@@ -83,6 +83,7 @@ export type DeployRequest = {
   readonly artifactDigest?: string | null
   /** As of when data can be restored (milliseconds), as an earlier step found it; null or absent where none says so. */
   readonly restorePoint?: number | null
-  readonly metricsUrl: string | null
+  /** Metrics pages of the running service, one for each of its processes; none where none is read. */
+  readonly metricsUrls: readonly string[]
   readonly probeUrl: string | null
 }

@@ -4,11 +4,16 @@ import { minEffectSchema } from '../metrics/store.ts'
 
 const metricPlan = z.object({
   name: z.string(),
-  kind: z.literal('counts'),
+  kind: z.enum(['counts', 'histogram', 'gauge']),
   /** Which way is harm. */
-  direction: z.literal('up'),
+  direction: z.enum(['up', 'down', 'both']),
   /** Smallest change that counts as harm. */
   minEffect: minEffectSchema,
+  /** An alarm of `critical` is a regression, of `advisory` a note, of `control` not the deploy's; critical where absent. */
+  role: z.enum(['critical', 'advisory', 'control']).exactOptional(),
+  /** Most that may be bad, of a histogram slower than `slowerThan`, where nothing is known from before; none where absent. */
+  objective: z.number().exactOptional(),
+  slowerThan: z.number().exactOptional(),
 })
 
 /** One metric to judge. */

@@ -1,7 +1,7 @@
 import { sampledStore, type SpreadPast } from '../metrics/sampler/sampled-store.ts'
-import type { Counts, MetricSource, Segment, StepSample } from '../metrics/source.ts'
-import type { StoreMetric } from '../metrics/store.ts'
-import { type Baseline, baselineFrom } from './baseline.ts'
+import type { MetricSource, StepSample } from '../metrics/source.ts'
+import type { StoreMetric, StoreQuery } from '../metrics/store.ts'
+import { type Baseline, baselineFrom, partOf } from './baseline.ts'
 import type { MetricPlan, WatchPlan } from './plan.ts'
 import type { WatchRun } from './run.ts'
 
@@ -18,15 +18,15 @@ export async function sampledRun(
   source: MetricSource,
   startedAt: number,
 ): Promise<Pick<WatchRun, 'spec' | 'origin' | 'kept' | 'store' | 'pastUntil' | 'deploys' | 'incidents'>> {
-  const isOwn = sameSums(baselineFrom(await readPast(source, baseline), baseline.from, baseline.until), baseline)
+  const isOwn = isSame(baselineFrom(await readPast(source, baseline), baseline.from, baseline.until), baseline)
   const length = Math.max(plan.step, baseline.until - baseline.from)
   // When it was plays no part where only sums are left: they are laid just before the watch.
   // A step that ends with the very beginning is of the time before it.
   const history = Math.min(isOwn ? length : LONGEST, length) - plan.step / 1000
   const pastUntil = isOwn ? baseline.until : Math.floor(startedAt / plan.step) * plan.step
-  const spread = isOwn ? null : { until: pastUntil, sums: partOf(baseline, Math.min(1, LONGEST / length)) }
+  const spread = isOwn ? null : spreadOf(baseline, pastUntil, Math.min(1, LONGEST / length))
   return {
-    spec: { metrics: plan.metrics.map(countsOf), baseline: 'previous-window', range: plan.step, history },
+    spec: { metrics: plan.metrics.map(metricOf), baseline: 'previous-window', range: plan.step, history },
     origin: 'sampler',
     kept: baseline.kind === 'kept' || baseline.kind === 'last-proven' ? baseline.kind : null,
     store: sampledStore(source, { from: baseline.from, startedAt }, spread),
@@ -44,36 +44,47 @@ async function readPast(source: MetricSource, { from, until }: Baseline): Promis
   }
 }
 
-function sameSums(read: Baseline, known: Baseline): boolean {
-  const entries = Object.entries(known.metrics).flatMap(([metric, sums]) =>
-    Object.entries(sums).map(([segment, counts]) => ({ counts, found: read.metrics[metric]?.[segment] })),
-  )
-  return (
-    entries.length > 0 &&
-    entries.every(({ counts, found }) => found?.bad === counts.bad && found.total === counts.total)
-  )
-}
-
-/** What came in that part of the baseline's time, on average. */
-function partOf({ metrics }: Baseline, part: number): SpreadPast['sums'] {
-  const scaled = (sums: Readonly<Record<Segment, Counts>>) =>
-    Object.entries(sums).map(
-      ([segment, { bad, total }]) => [segment, { bad: bad * part, total: total * part }] as const,
+/** Whether all that is known is what was read. */
+function isSame(read: Baseline, known: Baseline): boolean {
+  const partsOf = ({ metrics, buckets = {}, levels = {} }: Baseline): string[] =>
+    [metrics, buckets, levels].flatMap((kind) =>
+      Object.entries(kind).flatMap(([metric, each]) =>
+        Object.entries(each).map(([segment, numbers]) => JSON.stringify([metric, segment, numbers])),
+      ),
     )
-  return Object.fromEntries(Object.entries(metrics).map(([name, sums]) => [name, Object.fromEntries(scaled(sums))]))
+  const [parts, found] = [partsOf(known), new Set(partsOf(read))]
+  return parts.length > 0 && parts.every((part) => found.has(part))
 }
 
-function countsOf({ name, minEffect, direction }: MetricPlan): StoreMetric {
-  const query = { kind: 'counts', total: name, bad: name } as const
-  return {
-    name,
-    query,
-    control: null,
-    labels: ['segment'],
-    untouched: [],
-    direction,
-    role: 'critical',
-    minEffect,
-    objective: null,
+function spreadOf(baseline: Baseline, until: number, part: number): SpreadPast {
+  const { metrics: sums, buckets, levels } = partOf(baseline, part)
+  const means = Object.entries(levels).map(([name, each]) => {
+    return [name, Object.fromEntries(Object.entries(each).map(([segment, { mean }]) => [segment, mean]))] as const
+  })
+  return { until, sums, buckets, levels: Object.fromEntries(means) }
+}
+
+function metricOf({
+  name,
+  kind,
+  minEffect,
+  direction,
+  role = 'critical',
+  objective,
+  slowerThan,
+}: MetricPlan): StoreMetric {
+  const rest = { name, control: null, labels: ['segment'], untouched: [], direction, role, minEffect }
+  return { ...rest, query: queryOf(name, kind, slowerThan ?? null), objective: objective ?? null }
+}
+
+/** The sampler knows what to read of the page by the name of the metric. */
+function queryOf(name: string, kind: MetricPlan['kind'], slowerThan: number | null): StoreQuery {
+  switch (kind) {
+    case 'counts':
+      return { kind, total: name, bad: name }
+    case 'histogram':
+      return { kind, buckets: name, slowerThan }
+    case 'gauge':
+      return { kind, query: name }
   }
 }

@@ -57,7 +57,7 @@ watch:
   step: 30s
   duration: 20m
   min-watch: 10m
-  min-baseline: 90s
+  min-baseline: 10m
   sustained-for: 2m
   enough: doubling
   false-alarm-rate: 0.02
@@ -71,9 +71,18 @@ watch:
         absolute: 0.01
         traffic: 0.4
     - name: payments
+      kind: counts
+      role: advisory
+      objective: 0.01
       total: payments_total
       bad: payments_declined_total{reason!~'user|limit'}
       min-effect: { relative: 0.25 }
+    - kind: histogram
+      name: latency
+      buckets: http_request_duration_seconds_bucket{job="shop"}
+      objective: 0.02
+      slower-than: 0.5
+    - { kind: gauge, name: queue, query: jobs_waiting, direction: down, min-effect: { relative: 0.3, absolute: 20 } }
   page: { auth: { type: bearer, secret-env: DEPLOY_GUARD_PAGE }, headers: { X-Team: shop } }
   probe: { auth: { type: basic, user: guard, secret-env: DEPLOY_GUARD_PROBE }, headers: { X-Team: shop } }
   incidents:

@@ -189,6 +189,7 @@ watch:
       slices: null,
       queries: [
         {
+          kind: 'counts',
           name: 'failed requests',
           total: { name: 'http_requests_total', matchers: [{ label: 'job', operator: '=', value: 'shop' }] },
           bad: {
@@ -201,6 +202,7 @@ watch:
           segment: 'platform',
         },
         {
+          kind: 'counts',
           name: 'declined',
           total: { name: 'payments_total', matchers: [] },
           bad: { name: 'declined_total', matchers: [] },
@@ -208,6 +210,69 @@ watch:
         },
       ],
     })
+  })
+
+  it('reads metrics of a page in the words of a store', () => {
+    const { queries, watch } = parsePolicy(
+      `watch:
+  step: 5s
+  metrics:
+    - { kind: counts, name: jobs, total: jobs_total, bad: 'jobs_total{outcome="failed"}', objective: 0.01 }
+    - { kind: histogram, name: latency, buckets: 'took_bucket{job="shop"}', objective: 0.05, slower-than: 0.5, segment: path }
+    - { kind: gauge, name: queue, query: 'waiting{queue="mail"}', min-effect: { absolute: 100 } }
+    - { kind: gauge, name: free, query: free_slots, direction: down, min-effect: { relative: 0.2 }, role: advisory }
+`,
+      'p.yml',
+    )
+    expect(queries).toEqual([
+      expect.objectContaining({ kind: 'counts', name: 'jobs', segment: null }),
+      {
+        kind: 'histogram',
+        name: 'latency',
+        segment: 'path',
+        buckets: { name: 'took_bucket', matchers: [{ label: 'job', operator: '=', value: 'shop' }] },
+      },
+      {
+        kind: 'gauge',
+        name: 'queue',
+        segment: null,
+        query: { name: 'waiting', matchers: [{ label: 'queue', operator: '=', value: 'mail' }] },
+      },
+      expect.objectContaining({ kind: 'gauge', name: 'free' }),
+    ])
+    const counted = { direction: 'up', minEffect: { relative: 0.5, absolute: null, traffic: 0.5 } }
+    expect(watch.metrics).toEqual([
+      { name: 'jobs', kind: 'counts', ...counted, objective: 0.01 },
+      { name: 'latency', kind: 'histogram', ...counted, objective: 0.05, slowerThan: 0.5 },
+      // What a process that has just begun has less of is no harm; half as much again is, if nothing is said.
+      { name: 'queue', kind: 'gauge', direction: 'up', minEffect: { relative: 0.5, absolute: 100 } },
+      { name: 'free', kind: 'gauge', direction: 'down', minEffect: { relative: 0.2, absolute: 0 }, role: 'advisory' },
+    ])
+  })
+
+  it.each([
+    [
+      'watch: { metrics: [{ kind: timer, name: a }] }',
+      'p.yml:1:28: watch.metrics.0.kind: expected a metric with kind (counts, histogram or gauge), name and what is read, found "timer"',
+    ],
+    [
+      'watch: { step: 5s, metrics: [{ kind: gauge, name: a, buckets: b }] }',
+      'p.yml:1:30: watch.metrics.0.query: expected a selector such as http_requests_total{job="shop"}, found nothing',
+    ],
+    [
+      'watch: { metrics: [{ kind: histogram, name: a, buckets: b, objective: 0.1 }] }',
+      'p.yml:1:71: watch.metrics.0.objective: expected slower-than beside it: the boundary that the objective of a histogram is about, such as 0.5',
+    ],
+    [
+      'watch: { step: 5s, metrics: [{ kind: gauge, name: a, query: a, role: advisory }] }',
+      'p.yml:1:29: watch.metrics: expected at least one metric with the role critical: without one nothing is judged',
+    ],
+    [
+      'watch: { step: 10s, metrics: [{ kind: gauge, name: queue, query: a }] }',
+      'p.yml:1:8: watch.min-baseline: expected at least 12 steps (2m) for the gauge "queue", found 1m; with a shorter step they take less time',
+    ],
+  ])('says what is wrong with a metric of a page: %s', (text, mistake) => {
+    expect(mistakes(text)).toContain(mistake)
   })
 
   it('lets defaults give way to what is written', () => {

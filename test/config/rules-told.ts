@@ -148,9 +148,13 @@ function seriesRules({ settings, delay, access }: Exclude<OneStoreSpec, { kind: 
 const isNumber = (setting: string): boolean => setting.startsWith('nodes.')
 
 function metricRule({ queries, watch }: Policy, index: number, key: string): unknown {
-  const query = queries[index]
+  const [query, plan] = [queries[index], watch.metrics[index]]
   const rules: Rules = {
     ...query,
+    role: plan?.role ?? 'critical',
+    direction: plan?.direction,
+    objective: plan?.objective,
+    'slower-than': plan?.slowerThan,
     'min-effect.relative': watch.metrics[index]?.minEffect.relative,
     'min-effect.absolute': watch.metrics[index]?.minEffect.absolute,
     'min-effect.traffic': watch.metrics[index]?.minEffect.traffic,
@@ -188,7 +192,7 @@ const asked = ({ restIsBad, ...query }: Query, prefix: string, hasSelectors: boo
 
 type Query = Readonly<Record<string, string | number | boolean | null>>
 
-const isSelector = (path: string): boolean => /(^|\.)(total|bad|buckets)$/.test(path)
+const isSelector = (path: string): boolean => /(^|\.)(total|bad|buckets)$|^watch\.metrics\.\d+\.query$/.test(path)
 
 /** A file's value in the terms of its policy. */
 export function inTermsOfPolicy(path: string, value: unknown, policy: Policy): unknown {

@@ -83,7 +83,7 @@ export function guardJob(world: FaultWorld, options: AttemptOptions): GuardJob {
     policyText: null,
     rollbackReason: null,
     emergencyReason: null,
-    metricsUrl: 'http://shop.test/metrics',
+    metricsUrls: ['http://shop.test/metrics'],
     probeUrl: null,
   }
   // GitHub's clock catches up with the guard's, whose waiting took no time here.

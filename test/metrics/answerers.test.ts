@@ -12,8 +12,7 @@ function said(pages: readonly Page[]): string[] {
     const counters = Object.entries(series).map(([key, value]): PageCounter => ({
       key,
       segment: null,
-      isTotal: true,
-      isBad: key.endsWith('500'),
+      parts: key.endsWith('500') ? ['total', 'bad'] : ['total'],
       value,
     }))
     return who({ at: 1000 + index, start, counters })

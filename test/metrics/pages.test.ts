@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parsePolicy } from '../../src/config/parse-policy.ts'
 import { discover, policyLines } from '../../src/metrics/discover.ts'
 import type { Exposition } from '../../src/metrics/page/exposition.ts'
-import { countersOf, faultOf, pageOf } from '../../src/metrics/page/scrape.ts'
+import { countersOf, faultOf, pageOf, type Part } from '../../src/metrics/page/scrape.ts'
 import { formatSelector } from '../../src/metrics/selector.ts'
 
 // Pages as client libraries and proxies write them: the first line of each says which, and whether the library itself wrote it.
@@ -22,9 +22,9 @@ function found(exposition: Exposition) {
   const read = countersOf(exposition, chosen.query)
   if ('missing' in read) throw new Error(read.detail)
   expect(faultOf(exposition, chosen.query)).toBeNull()
-  const sum = (part: 'isTotal' | 'isBad'): number =>
-    read.counters.reduce((all, each) => all + (each[part] ? each.value : 0), 0)
-  return [formatSelector(chosen.query.bad), sum('isTotal'), sum('isBad')]
+  const sum = (part: Part): number =>
+    read.counters.reduce((all, each) => all + (each.parts.includes(part) ? each.value : 0), 0)
+  return [formatSelector(chosen.query.bad), sum('total'), sum('bad')]
 }
 
 describe('without a policy', () => {

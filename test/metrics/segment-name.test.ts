@@ -26,7 +26,13 @@ it('a page with a label of five megabytes gives short names', () => {
     name: 'requests',
     matchers: status === null ? [] : [{ label: 'status', operator: '=' as const, value: status }],
   })
-  const query = { name: 'requests', total: selector(null), bad: selector('500'), segment: 'path' }
+  const query = {
+    kind: 'counts' as const,
+    name: 'requests',
+    total: selector(null),
+    bad: selector('500'),
+    segment: 'path',
+  }
   const counters = 'missing' in page ? page : countersOf(page.exposition, query)
   const names = 'missing' in counters ? [] : counters.counters.map(({ segment }) => segment?.length)
   expect(names).toEqual([200, 6])

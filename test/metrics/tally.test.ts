@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { answerers, startOf } from '../../src/metrics/answerers.ts'
 import { countersOf, pageOf } from '../../src/metrics/page/scrape.ts'
+import { countsOf } from '../../src/metrics/sampler/readings.ts'
 import { parseSelector } from '../../src/metrics/selector.ts'
 import { tally } from '../../src/metrics/tally.ts'
 import { random } from '../evidence/random.ts'
 
 const query = {
+  kind: 'counts' as const,
   name: 'requests',
   total: parseSelector('requests_total'),
   bad: parseSelector('requests_total{code=~"5.."}'),
@@ -24,7 +26,7 @@ function counted(pages: readonly string[], stepSeconds = 60) {
     const at = (100 + index) * stepSeconds
     const reading = count(counters, who({ at, start: startOf(page.exposition), counters: counters.counters }))
     if ('missing' in reading) return reading.missing
-    const all = reading.counts.get('')
+    const all = countsOf(reading.counters).get('')
     return [all?.bad, all?.total]
   })
 }
@@ -145,10 +147,10 @@ describe('who answers', () => {
       [8, 5400],
       [9, 6400],
     ].map(([at = 0, good = 0]) => {
-      const counters = [{ key: 'good', segment: null, isTotal: true, isBad: false, value: good }]
+      const counters = [{ key: 'good', segment: null, parts: ['total' as const], value: good }]
       return count({ counters }, who({ at, start: null, counters }))
     })
-    expect(said.map((each) => ('missing' in each ? each.missing : each.counts.get('')?.total))).toEqual([
+    expect(said.map((each) => ('missing' in each ? each.missing : countsOf(each.counters).get('')?.total))).toEqual([
       0, 1000, 1400, 6400, 7400,
     ])
   })
@@ -157,10 +159,10 @@ describe('who answers', () => {
     const count = tally()
     const who = answerers()
     const said = [30_000, 36_000, 4000, 10_000, 16_000].map((good, index) => {
-      const counters = [{ key: 'good', segment: null, isTotal: true, isBad: false, value: good }]
+      const counters = [{ key: 'good', segment: null, parts: ['total' as const], value: good }]
       return count({ counters }, who({ at: index + 1, start: null, counters }))
     })
-    expect(said.every((each) => 'counts' in each)).toBe(true)
+    expect(said.every((each) => 'counters' in each)).toBe(true)
   })
 
   it('is one that restarts now and then', () => {

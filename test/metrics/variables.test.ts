@@ -54,7 +54,8 @@ describe('variables of a policy', () => {
 
   it('are filled in selectors of a page and inside of the quotes of a query', () => {
     const page = `watch: { metrics: [{ name: r, total: 'a{v="\${short-sha}"}', bad: 'b{v!="\${short-sha}"}' }] }\n`
-    expect(filledRules(parsePolicy(page, 'p.yml'), values).queries[0]?.bad.matchers[0]?.value).toBe('aaaaaaa')
+    const [filled] = filledRules(parsePolicy(page, 'p.yml'), values).queries
+    expect(filled).toMatchObject({ kind: 'counts', bad: { matchers: [{ value: 'aaaaaaa' }] } })
     const query = 'sum(a{v="${environment}"}) / sum(a{v=~ \'${environment}\'} or b{v=`${sha}`})'
     expect(filledPromql(query, values)).toBe(
       `sum(a{v="eu \\"1\\"\\\\.x"}) / sum(a{v=~ 'eu \\"1\\"\\\\\\\\\\\\.x'} or b{v=\`${'a'.repeat(40)}\`})`,

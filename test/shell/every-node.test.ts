@@ -240,7 +240,7 @@ describe.each(NODES)('the shell on Node %s', (major) => {
       response.writeHead(200, { 'content-type': 'text/plain' }).end('http_requests_total{status="200"} 5\n')
     }
     await withServer(page, async (url) => {
-      const spec = { metricsUrl: `${url}/metrics`, probeUrl: url, queries: [], stepSeconds: 0.5, file: samples }
+      const spec = { metricsUrls: [`${url}/metrics`], probeUrl: url, queries: [], stepSeconds: 0.5, file: samples }
       const ended = runOn(node, cli, ['sampler', file(`spec-${major}.json`, spec)])
       await vi.waitFor(() => expect(existsSync(samples)).toBe(true), { timeout: 30_000, interval: 50 })
       writeFileSync(`${samples}.stop`, '')

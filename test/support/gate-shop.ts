@@ -261,7 +261,7 @@ async function judged(outside: Outside, deploy: Partial<JudgedDeploy>): Promise<
     policyText: policy,
     rollbackReason,
     emergencyReason: null,
-    metricsUrl: null,
+    metricsUrls: [],
     probeUrl: null,
   }
   const prepared = await prepare(own, repository, await store.read(), request)

@@ -33,7 +33,7 @@ function table(pods: number, factor: number, short = false) {
   return made
 }
 
-const prepared = (of: ReturnType<typeof table>, rate = 0.05) => prepareGauges([of], timeline, rate, 0)
+const prepared = (of: ReturnType<typeof table>, rate = 0.05) => prepareGauges([of], timeline, rate, 0, 'auto')
 const verdicts = (of: ReturnType<typeof table>) =>
   prepared(of).map((gauge) => judgePrepared(gauge, timeline, timeline.steps).verdict)
 

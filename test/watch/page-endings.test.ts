@@ -16,6 +16,7 @@ import { everySecond, plan, watchSource } from './simulate.ts'
 // after it. Nothing here may end as healthy without evidence, and nothing as regressed for a fault of the page.
 
 const QUERY: MetricQuery = {
+  kind: 'counts',
   name: 'requests',
   total: { name: 'http_requests_total', matchers: [] },
   bad: { name: 'http_requests_total', matchers: [{ label: 'status', operator: '=~', value: '5..' }] },
@@ -291,7 +292,7 @@ describe('a watch on a metrics page', () => {
       status(200, counters(ending, second))(response)
     }
     const verdict = await withServer(listener, (url) => {
-      const readPage = pageReader(url, [QUERY])
+      const readPage = pageReader([url], [QUERY])
       return watchOf(
         (at) => {
           second = at - DEPLOY

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answerers } from '../../src/metrics/answerers.ts'
 import type { PageCounter } from '../../src/metrics/page/scrape.ts'
-import { increments } from '../../src/metrics/sampler/readings.ts'
+import { countsOf, increments } from '../../src/metrics/sampler/readings.ts'
 import type { StepSample } from '../../src/metrics/source.ts'
 import { tally } from '../../src/metrics/tally.ts'
 import { baselineFrom } from '../../src/watch/baseline.ts'
@@ -49,11 +49,13 @@ function samplesOf({ told, share, sticky }: Scene, seed: number): StepSample[] {
     const asked = pods[sticky ? 0 : Math.floor(3 * next())]
     if (asked === undefined) return []
     const counters: PageCounter[] = [
-      { key: 'good', segment: null, isTotal: true, isBad: false, value: asked.good },
-      { key: 'bad', segment: null, isTotal: true, isBad: true, value: asked.bad },
+      { key: 'good', segment: null, parts: ['total'], value: asked.good },
+      { key: 'bad', segment: null, parts: ['total', 'bad'], value: asked.bad },
     ]
     const start = told ? asked.start : null
-    return toSamples(at, new Map([['requests', count({ counters }, who({ at, start, counters }))]]))
+    const read = count({ counters }, who({ at, start, counters }))
+    const reading = 'counters' in read ? { counts: countsOf(read.counters) } : read
+    return toSamples(at, new Map([['requests', reading]]))
   })
 }
 

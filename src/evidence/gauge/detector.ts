@@ -56,6 +56,9 @@ export const sustained = { share: 0.75, longStep: 600 } as const
  */
 export const before = { minutes: 10, spans: [3, 5, 10], still: 0.5, rate: 0.05, long: 180, lasting: 0.75 } as const
 
+/** Of a gauge of which only the minutes before the deploy are known: with fewer steps of them nothing is judged. */
+export const FEWEST_BEFORE = 12
+
 /** Which way is harm. */
 export type Direction = 'up' | 'down' | 'both'
 

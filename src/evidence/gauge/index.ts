@@ -1,7 +1,7 @@
 export { calibrate, type Calibration, learn, type Learnt, settle, type Uncalibrated } from './calibration.ts'
 export type { CaughtChange } from './detection-power.ts'
-export type { Boundary, Direction, GaugePlan } from './detector.ts'
-export { FEWEST_BEFORE, justBeforeLooks } from './just-before.ts'
+export { type Boundary, type Direction, FEWEST_BEFORE, type GaugePlan } from './detector.ts'
+export { justBeforeLooks } from './just-before.ts'
 export {
   type Basis,
   type GaugeJudgement,

@@ -100,6 +100,11 @@ export type Basis = {
   readonly stepsCompared: number
   readonly stepsPlanned: number
   readonly scale: 'plain' | 'log'
+  /**
+   * Where only the time just before the deploy is known: how far off it has to be for an alarm at the end of the watch; null where nothing would be one,
+   * for it is not known how it moves.
+   */
+  readonly reach?: number | null
 }
 
 /** The verdict on one gauge. */

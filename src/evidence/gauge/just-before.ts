@@ -1,5 +1,5 @@
 import { studentQuantile } from '../special-functions.ts'
-import { type Alarm, type Direction, fill, type GaugePlan, isHarm } from './detector.ts'
+import { type Alarm, type Direction, FEWEST_BEFORE, fill, type GaugePlan, isHarm } from './detector.ts'
 import { median } from './quantiles.ts'
 import type { Basis, GaugeJudgement, GaugeLooks, Unjudged } from './judge-gauge.ts'
 import type { Samples } from './sample-steps.ts'
@@ -7,9 +7,6 @@ import type { Samples } from './sample-steps.ts'
 // A gauge of which only the minutes before the deploy are known. They do not say how it moves in hours or on other days, so the worst is taken: from the
 // level before, it wanders off as far as it did within those minutes, and from there on as a random walk does, by the root of the time. What goes further
 // than that, for long enough, is an alarm. A gauge that never moved has no such measure, and no alarm.
-
-/** Fewer steps with numbers before the deploy are no measure of anything. */
-export const FEWEST_BEFORE = 12
 
 /** The time before the deploy is divided in so many stretches: how far the gauge goes within one is its measure. */
 const STRETCHES = 6
@@ -178,7 +175,7 @@ function alarmOf(
   }
 }
 
-function basisOf({ plan, threshold }: Known, { values, over }: Seen, largest: number): Basis {
+function basisOf({ plan, threshold, wander, stretch, age }: Known, { values, over }: Seen, largest: number): Basis {
   return {
     threshold,
     thresholdMeasured: true,
@@ -189,5 +186,6 @@ function basisOf({ plan, threshold }: Known, { values, over }: Seen, largest: nu
     stepsCompared: values.filter(Number.isFinite).length,
     stepsPlanned: plan.planned,
     scale: 'plain',
+    reach: wander === 0 ? null : threshold * wander * Math.sqrt((age + plan.planned) / stretch),
   }
 }

@@ -1,9 +1,10 @@
-import type { MetricQuery } from '../../config/policy.ts'
+import type { CountsQuery } from '../../config/policy.ts'
 import { failureCode, failureText, readBody, REFUSALS } from '../http.ts'
 import { headersOf, type OpenAccess } from '../login.ts'
 import { type Exposition, type OddLine, parseExposition, type Series } from './exposition.ts'
-import { missing, type Reading } from '../sampler/readings.ts'
+import { type Missing, missing } from '../sampler/readings.ts'
 import { type Fault, selected, type SeparationFault, separationFault } from '../separation.ts'
+import type { Selector } from '../selector.ts'
 import { type MissingReason, type Segment, segmentName } from '../source.ts'
 
 const ACCEPT = 'application/openmetrics-text;version=1.0.0,text/plain;version=0.0.4;q=0.9,text/plain;q=0.5'
@@ -13,7 +14,6 @@ const TEXT = /^(?:text\/plain|application\/openmetrics-text)\b/i
 /** What a page holds, or why it cannot be read. */
 export type Page = { readonly exposition: Exposition } | Missing
 
-type Missing = Extract<Reading, { missing: unknown }>
 type Text = { readonly text: string; readonly isOpenMetrics: boolean } | Missing
 
 function refusal(status: number, type: string | null): Missing | null {
@@ -65,17 +65,19 @@ export function pageOf(text: string, isOpenMetrics = false): Page {
   return 'error' in parsed ? missing('not-parsable', parsed.error) : parsed
 }
 
+/** What a counter counts: events, bad ones, or those up to a boundary of a histogram. */
+export type Part = 'total' | 'bad' | number
+
 /** One counter of a metric: what tells it from the others, the segment that it is of besides all traffic, and what it counts. */
 export type PageCounter = {
   readonly key: string
   readonly segment: Segment | null
-  readonly isTotal: boolean
-  readonly isBad: boolean
+  readonly parts: readonly Part[]
   readonly value: number
 }
 
 /** The counters of one metric on a page, or why there are none. */
-export type PageCounters = { readonly counters: readonly PageCounter[] } | Extract<Reading, { missing: unknown }>
+export type PageCounters = { readonly counters: readonly PageCounter[] } | Missing
 
 const MISSING: Readonly<Record<SeparationFault, MissingReason>> = {
   'no-series': 'series-missing',
@@ -83,6 +85,7 @@ const MISSING: Readonly<Record<SeparationFault, MissingReason>> = {
   'no-such-label': 'series-missing',
   'matches-nothing': 'not-separating',
   'matches-everything': 'not-separating',
+  'wrong-kind': 'not-separating',
 }
 
 /** A query that cannot tell good from bad gives no numbers: what it would read as zero may be everything. */
@@ -92,34 +95,63 @@ export function withoutNumbers({ reason, what, cure }: Fault) {
 }
 
 /** What keeps a query from telling good from bad on a page; null where it can, or where no event has been counted yet. */
-export function faultOf(exposition: Exposition, query: MetricQuery): Fault | null {
-  return isUncounted(exposition, query) ? null : separationFault(exposition.series, query, exposition.described)
+export function faultOf(exposition: Exposition, query: CountsQuery): Fault | null {
+  return isUncounted(exposition, query.total) ? null : separationFault(exposition.series, query, exposition.described)
 }
 
-/** The metric is described and has no series: a process that has served nobody yet. */
-export function isUncounted({ series, described }: Exposition, { total }: MetricQuery): boolean {
-  return described.has(total.name) && series.every(({ name }) => name !== total.name)
+/** What is asked for is described and has no series: a process that has served nobody yet. */
+export function isUncounted({ series, described }: Exposition, asked: Selector): boolean {
+  return described.has(asked.name) && series.every(({ name }) => name !== asked.name)
 }
 
 /** The counters of a query that separates. */
-export function countersOf(exposition: Exposition, query: MetricQuery): PageCounters {
-  const odd = exposition.odd.find(({ names }) => names.includes(query.total.name) || names.includes(query.bad.name))
-  if (odd !== undefined) return missing('not-parsable', oddWords(odd))
+export function countersOf(exposition: Exposition, query: CountsQuery): PageCounters {
+  const unread = unreadLine(exposition, [query.total, query.bad])
+  if (unread !== null) return unread
   const total = new Set(selected(exposition.series, query.total))
   const bad = new Set(selected(exposition.series, query.bad))
-  const all = [...new Set([...total, ...bad])]
+  const partsOf = (series: Series): Part[] => [
+    ...(total.has(series) ? (['total'] as const) : []),
+    ...(bad.has(series) ? (['bad'] as const) : []),
+  ]
+  return pageCounters([...new Set([...total, ...bad])], query.segment, partsOf)
+}
+
+/** A line that could not be read, of what is asked for; null without one. */
+export function unreadLine({ odd }: Exposition, asked: readonly Selector[]): Missing | null {
+  const found = odd.find(({ names }) => asked.some(({ name }) => names.includes(name)))
+  return found === undefined ? null : missing('not-parsable', oddWords(found))
+}
+
+/** Series as counters, none of which may be what no counter can be. */
+export function pageCounters(
+  all: readonly Series[],
+  segment: string | null,
+  partsOf: (series: Series) => readonly Part[],
+): PageCounters {
   const wrong = all.find(({ value }) => !Number.isFinite(value) || value < 0)
   if (wrong)
     return missing('not-parsable', `line ${wrong.line}: ${wrong.name} is ${wrong.value}, which no counter can be`)
   return {
     counters: all.map((series) => ({
       key: keyOf(series),
-      segment: segmentOf(series, query.segment),
-      isTotal: total.has(series),
-      isBad: bad.has(series),
+      segment: segmentOf(series, segment),
+      parts: partsOf(series),
       value: series.value,
     })),
   }
+}
+
+/** All that counts on the page, whatever is watched of it: where a type says so, or where none is given and the name does. */
+export function allCounters({ series, types }: Exposition): PageCounter[] {
+  const isCounter = (name: string): boolean => {
+    const type = types.get(name) ?? types.get(name.replace(/_(?:total|count|bucket)$/, ''))
+    if (type === undefined || type === 'unknown' || type === 'untyped') return /_(?:total|count|bucket)$/.test(name)
+    return type === 'counter' || ((type === 'histogram' || type === 'summary') && /_(?:count|bucket)$/.test(name))
+  }
+  return series
+    .filter(({ name, value }) => isCounter(name) && Number.isFinite(value))
+    .map((each) => ({ key: keyOf(each), segment: null, parts: ['total'], value: each.value }))
 }
 
 /** `line 7: the value is not a number`. */
@@ -129,7 +161,8 @@ function keyOf({ name, labels }: Series): string {
   return JSON.stringify([name, ...[...labels].toSorted(([a], [b]) => (a < b ? -1 : 1))])
 }
 
-function segmentOf({ labels }: Series, label: string | null): Segment | null {
+/** The segment that a series is of besides all of them; null for none. */
+export function segmentOf({ labels }: Series, label: string | null): Segment | null {
   const value = label === null ? '' : (labels.get(label) ?? '')
   return label === null || value === '' ? null : segmentName([[label, value]])
 }

@@ -1,11 +1,11 @@
-import type { Counts, MissingReason, Segment, StepSample } from '../source.ts'
+import type { Counts, MissingReason, Numbers, Segment, StepSample } from '../source.ts'
 
 /**
- * Cumulative counters of one metric at one time, or why there are none. `answered`: the status that a probed address answered before the deploy, where
- * that is known. `detail` is untrusted text.
+ * Numbers of one metric at one time, or why there are none: counters of events and of buckets are cumulative, a gauge is what it is now. `answered`: the
+ * status that a probed address answered before the deploy, where that is known. `detail` is untrusted text.
  */
 export type Reading =
-  | { readonly counts: ReadonlyMap<Segment, Counts>; readonly answered?: number }
+  | (Numbers & { readonly answered?: number })
   | { readonly missing: MissingReason; readonly detail?: string }
 
 /** Readings of all metrics at one time. */
@@ -14,8 +14,11 @@ export type Readings = ReadonlyMap<string, Reading>
 // A cure that names the lines of policy to write is longer than a word about a connection.
 const MAX_DETAIL = 600
 
+/** A reading without numbers. */
+export type Missing = Extract<Reading, { missing: unknown }>
+
 /** A reading without numbers; its detail is one short line. */
-export function missing(reason: MissingReason, detail?: string): Extract<Reading, { missing: unknown }> {
+export function missing(reason: MissingReason, detail?: string): Missing {
   if (detail === undefined) return { missing: reason }
   // oxlint-disable-next-line no-control-regex
   return {
@@ -24,57 +27,95 @@ export function missing(reason: MissingReason, detail?: string): Extract<Reading
   }
 }
 
-/** The last counters of one metric, and when they were read. */
-type Reference = { readonly at: number; readonly counts: ReadonlyMap<Segment, Counts> }
+/** Counters of each segment by what they count: events and bad ones, or events up to a boundary. */
+export type Counters<K> = ReadonlyMap<Segment, ReadonlyMap<K, number>>
 
-const ZERO: Counts = { bad: 0, total: 0 }
+/** Counts as counters. */
+export const countersOfCounts = (counts: ReadonlyMap<Segment, Counts>): Counters<keyof Counts> =>
+  new Map(
+    [...counts].map(([segment, { bad, total }]) => [
+      segment,
+      new Map([
+        ['bad', bad],
+        ['total', total],
+      ] as const),
+    ]),
+  )
+
+/** Counters as counts; what was never counted is none. */
+export const countsOf = (counters: Counters<PropertyKey>): Map<Segment, Counts> =>
+  new Map(
+    [...counters].map(([segment, parts]) => [segment, { bad: parts.get('bad') ?? 0, total: parts.get('total') ?? 0 }]),
+  )
 
 /** A counter that is smaller than before began anew: its process was restarted, and with it all counters of that metric. */
-function hasRestarted(before: ReadonlyMap<Segment, Counts>, now: ReadonlyMap<Segment, Counts>): boolean {
-  return [...now].some(([segment, counts]) => {
-    const old = before.get(segment) ?? ZERO
-    return counts.total < old.total || counts.bad < old.bad
-  })
+function hasRestarted<K>(before: Counters<K>, now: Counters<K>): boolean {
+  return [...now].some(([segment, parts]) =>
+    [...parts].some(([part, value]) => value < (before.get(segment)?.get(part) ?? 0)),
+  )
 }
 
-function difference(before: ReadonlyMap<Segment, Counts>, now: ReadonlyMap<Segment, Counts>): Map<Segment, Counts> {
-  const from = hasRestarted(before, now) ? new Map<Segment, Counts>() : before
+function difference<K>(before: Counters<K>, now: Counters<K>): Counters<K> {
   return new Map(
-    [...now].map(([segment, counts]) => {
-      const old = from.get(segment) ?? ZERO
-      return [segment, { bad: counts.bad - old.bad, total: counts.total - old.total }]
+    [...now].map(([segment, parts]) => {
+      const old = before.get(segment)
+      return [segment, new Map([...parts].map(([part, value]) => [part, value - (old?.get(part) ?? 0)]))]
     }),
   )
 }
 
-/** Turns readings of cumulative counters into what happened in each step. Keeps one reference a metric. */
+/** What is not there now stays as it was. */
+function joined<K>(before: Counters<K>, now: Counters<K>): Counters<K> {
+  const parts = [...now].map(([segment, own]) => [segment, new Map([...(before.get(segment) ?? []), ...own])] as const)
+  return new Map([...before, ...parts])
+}
+
+/** What was counted in a step; null for the first reading of a metric, which is only a reference. `isOdd`: it cannot be, and is none. */
+type Increase<K> = { readonly counters: Counters<K>; readonly isOdd: boolean; readonly since?: number } | null
+
+/** The counters of each metric and when they were last read. `step` in seconds. */
+function references<K>(step: number, isOdd: (increase: Counters<K>) => boolean = () => false) {
+  const last = new Map<string, { readonly at: number; readonly counters: Counters<K> }>()
+  return (at: number, metric: string, now: Counters<K>): Increase<K> => {
+    const before = last.get(metric)
+    const isAnew = before === undefined || hasRestarted(before.counters, now)
+    const counters = difference(isAnew ? new Map() : before.counters, now)
+    const odd = before !== undefined && isOdd(counters)
+    if (!odd) last.set(metric, { at, counters: isAnew ? now : joined(before.counters, now) })
+    if (before === undefined) return null
+    return at - before.at > step * 1.5 ? { counters, isOdd: odd, since: before.at } : { counters, isOdd: odd }
+  }
+}
+
+const hasMoreBad = (counters: Counters<keyof Counts>): boolean =>
+  [...countsOf(counters).values()].some(({ bad, total }) => bad > total)
+
+/** Turns readings into what happened in each step. Keeps one reference a metric. */
 export type Increments = (at: number, readings: Readings) => StepSample[]
 
 /**
- * Increments from one reading to the next. The first reading of a metric is only a reference; after it, what appears newly counts
+ * Increments from one reading to the next. The first reading of a metric that counts is only a reference; after it, what appears newly counts
  * from zero, because the process had no such events before. A segment that is absent keeps its reference. Steps without numbers
- * lose nothing: the next reading covers them too, and says so in `since`.
+ * lose nothing: the next reading covers them too, and says so in `since`. A gauge is what it is.
  */
 export function increments(step: number): Increments {
-  const references = new Map<string, Reference>()
-  const sampleOf = (at: number, metric: string, reading: Extract<Reading, { counts: unknown }>): StepSample => {
-    const { counts: now, ...rest } = reading
-    const before = references.get(metric)
-    if (!before) {
-      references.set(metric, { at, counts: now })
-      return { metric, at, missing: 'not-sampled', detail: 'first reading' }
+  const ofCounts = references(step, hasMoreBad)
+  const ofBuckets = references<number>(step)
+  const sampleOf = (at: number, metric: string, reading: Reading): StepSample => {
+    if ('missing' in reading || 'values' in reading) return { metric, at, ...reading }
+    const first = { metric, at, missing: 'not-sampled', detail: 'first reading' } as const
+    if ('buckets' in reading) {
+      const increase = ofBuckets(at, metric, reading.buckets)
+      if (increase === null) return first
+      const { counters: buckets, isOdd: _, ...rest } = increase
+      return { metric, at, buckets, ...rest }
     }
-    const counts = difference(before.counts, now)
-    if ([...counts.values()].some(({ bad, total }) => bad > total)) {
-      return { metric, at, missing: 'source-error', detail: 'more bad events than events' }
-    }
-    const kept = hasRestarted(before.counts, now) ? now : new Map([...before.counts, ...now])
-    references.set(metric, { at, counts: kept })
-    const sample = { metric, at, counts, ...rest }
-    return at - before.at > step * 1.5 ? { ...sample, since: before.at } : sample
+    const { counts, ...rest } = reading
+    const increase = ofCounts(at, metric, countersOfCounts(counts))
+    if (increase === null) return first
+    const { counters, isOdd, ...since } = increase
+    if (isOdd) return { metric, at, missing: 'source-error', detail: 'more bad events than events' }
+    return { metric, at, counts: countsOf(counters), ...rest, ...since }
   }
-  return (at, readings) =>
-    [...readings].map(([metric, reading]): StepSample =>
-      'counts' in reading ? sampleOf(at, metric, reading) : { metric, at, ...reading },
-    )
+  return (at, readings) => [...readings].map(([metric, reading]) => sampleOf(at, metric, reading))
 }

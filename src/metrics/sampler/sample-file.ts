@@ -96,16 +96,21 @@ export function sampleFileSource({ file, step, metrics, clock, isAlive = () => f
   }
 }
 
-// One line of the sampler's file: its time, and a reading of each metric as `[segment, bad, total]` or as a reason.
+// One line of the sampler's file: its time, and a reading of each metric as `[segment, bad, total]`, as buckets `[segment, [[boundary, events] …]]` (JSON
+// has no word for the boundary +Inf: null), as `[segment, value]` or as a reason.
 
 const reason = z.enum(missingReasons)
+const bucket = z.tuple([z.number().nullable(), z.number()])
 const entry = z.union([
   z.object({
     counts: z.array(z.tuple([z.string(), z.number(), z.number()])),
     answered: z.number().exactOptional(),
   }),
+  z.object({ buckets: z.array(z.tuple([z.string(), z.array(bucket)])) }),
+  z.object({ values: z.array(z.tuple([z.string(), z.number()])) }),
   z.object({ missing: reason, detail: z.string().optional() }),
 ])
+type Entry = z.infer<typeof entry>
 const lineSchema = z.object({ at: z.number(), metrics: z.array(z.tuple([z.string(), entry])) })
 
 /** What was read at one time, Unix seconds. */
@@ -113,18 +118,34 @@ export type SampleLine = { readonly at: number; readonly readings: Readings }
 
 /** One line without its end. */
 export function formatLine({ at, readings }: SampleLine): string {
-  const metrics = [...readings].map(([name, reading]) => [
-    name,
-    'counts' in reading
-      ? { ...reading, counts: [...reading.counts].map(([segment, { bad, total }]) => [segment, bad, total]) }
-      : reading,
-  ])
+  const metrics = [...readings].map(([name, reading]) => [name, entryOf(reading)])
   return JSON.stringify({ at, metrics })
 }
 
-function readingOf(parsed: z.infer<typeof entry>): Reading {
+function entryOf(reading: Reading): Entry {
+  if ('counts' in reading)
+    return { ...reading, counts: [...reading.counts].map(([segment, { bad, total }]) => [segment, bad, total]) }
+  if ('buckets' in reading) {
+    const buckets = [...reading.buckets].map(([segment, each]): [string, [number | null, number][]] => [
+      segment,
+      [...each].map(([boundary, events]) => [boundary === Infinity ? null : boundary, events]),
+    ])
+    return { buckets }
+  }
+  return 'values' in reading ? { values: [...reading.values] } : reading
+}
+
+function readingOf(parsed: Entry): Reading {
   if ('counts' in parsed)
     return { ...parsed, counts: new Map(parsed.counts.map(([segment, bad, total]) => [segment, { bad, total }])) }
+  if ('buckets' in parsed) {
+    const buckets = parsed.buckets.map(
+      ([segment, each]) =>
+        [segment, new Map(each.map(([boundary, events]) => [boundary ?? Infinity, events]))] as const,
+    )
+    return { buckets: new Map(buckets) }
+  }
+  if ('values' in parsed) return { values: new Map(parsed.values) }
   return parsed.detail === undefined ? { missing: parsed.missing } : { missing: parsed.missing, detail: parsed.detail }
 }
 

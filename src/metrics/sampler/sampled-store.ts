@@ -1,11 +1,19 @@
 import { SEVERAL_CURE } from '../source.ts'
-import type { Counts, MetricSource, MissingReason, Segment, StepSample } from '../source.ts'
+import type { Counts, MetricSource, MissingReason, Numbers, Segment, StepSample } from '../source.ts'
 import type { BlockRange, MetricStore, StepWithout, StoreBlock, StoreSeries } from '../store.ts'
 
-/** What is known of the time before the deploy as a sum only. Unix seconds; the sums by metric. */
+/** By metric and segment. */
+type BySegment<T> = Readonly<Record<string, Readonly<Record<Segment, T>>>>
+
+/**
+ * What is known of the time before the deploy without its course: sums of what was counted, those of the buckets of histograms by boundary, and the levels
+ * of gauges. Unix seconds.
+ */
 export type SpreadPast = {
   readonly until: number
-  readonly sums: Readonly<Record<string, Readonly<Record<Segment, Counts>>>>
+  readonly sums: BySegment<Counts>
+  readonly buckets: BySegment<Readonly<Record<string, number>>>
+  readonly levels: BySegment<number>
 }
 
 /** Where samples count from: those that look further back are of the time before. Unix seconds. */
@@ -16,7 +24,7 @@ export const samplerRemedies: Readonly<Record<MissingReason, string>> = {
   'service-refused': 'Look at the service: it does not answer, or says that it is not well.',
   'source-unreachable': 'See that the runner reaches that address.',
   'source-error': 'The address has to answer the runner with 200, without a password and without a redirect.',
-  'not-parsable': 'metrics-url has to be a Prometheus or OpenMetrics page with counters.',
+  'not-parsable': 'metrics-url has to be a Prometheus or OpenMetrics page.',
   'series-missing': 'See whether the deploy renamed a metric or label.',
   'not-separating':
     'Run `check --page URL` to see what the page holds. An address that is probed has to answer 2xx, or to be probed by the gate as well.',
@@ -35,7 +43,7 @@ export function sampledStore(source: MetricSource, span: SampledSpan, spread: Sp
     remedy: (reason) => samplerRemedies[reason],
     async read({ name }, range) {
       const last = range.first + (range.count - 1) * range.step
-      if (spread !== null && last <= spread.until) return spreadBlock(spread.sums[name] ?? {}, range)
+      if (spread !== null && last <= spread.until) return spreadBlock(spread, name, range)
       try {
         const samples = await source.read(range.first - range.step, last)
         const earliest = last > span.startedAt ? span.startedAt : span.from
@@ -51,31 +59,52 @@ export function sampledStore(source: MetricSource, span: SampledSpan, spread: Sp
   }
 }
 
-function spreadBlock(sums: Readonly<Record<Segment, Counts>>, { count }: BlockRange): StoreBlock {
-  const series = Object.entries(sums).flatMap(([segment, { bad, total }]) => [
-    seriesOf(segment, 'total', new Float64Array(count).fill(total / count)),
-    seriesOf(segment, 'bad', new Float64Array(count).fill(bad / count)),
+function spreadBlock({ sums, buckets, levels }: SpreadPast, name: string, { count }: BlockRange): StoreBlock {
+  const flat = (value: number): Float64Array => new Float64Array(count).fill(value)
+  const counted = Object.entries(sums[name] ?? {}).flatMap(([segment, { bad, total }]) => [
+    seriesOf(segment, 'total', flat(total / count)),
+    seriesOf(segment, 'bad', flat(bad / count)),
   ])
-  return { series, odd: new Map(), spread: true }
+  const timed = Object.entries(buckets[name] ?? {}).flatMap(([segment, each]) =>
+    Object.entries(each).map(([le, events]) => seriesOf(segment, 'bucket', flat(events / count), Number(le))),
+  )
+  const gauges = Object.entries(levels[name] ?? {}).map(([segment, level]) => seriesOf(segment, 'value', flat(level)))
+  return { series: [...counted, ...timed, ...gauges], odd: new Map(), spread: true }
 }
 
-const seriesOf = (segment: Segment, part: 'total' | 'bad', values: Float64Array): StoreSeries => ({
+const seriesOf = (segment: Segment, part: StoreSeries['part'], values: Float64Array, le = Number.NaN): StoreSeries => ({
   arm: 'ours',
   part,
   segment,
-  le: Number.NaN,
+  le,
   values,
 })
 
+/** One number of a step, and the series that it is of. */
+type PartOfStep = Omit<StoreSeries, 'arm' | 'values'> & { readonly value: number }
+
+function* partsOf(numbers: Numbers): Generator<PartOfStep> {
+  if ('counts' in numbers) {
+    for (const [segment, { bad, total }] of numbers.counts) {
+      yield { segment, part: 'total', le: Number.NaN, value: total }
+      yield { segment, part: 'bad', le: Number.NaN, value: bad }
+    }
+  } else if ('buckets' in numbers) {
+    for (const [segment, each] of numbers.buckets)
+      for (const [le, value] of each) yield { segment, part: 'bucket', le, value }
+  } else {
+    for (const [segment, value] of numbers.values) yield { segment, part: 'value', le: Number.NaN, value }
+  }
+}
+
 /** The steps of a range from their samples. `earliest`: counts that reach back beyond it are not of this time. */
 function blockOf(samples: readonly StepSample[], { first, count, step }: BlockRange, earliest: number): StoreBlock {
-  const parts = new Map<Segment, { total: Float64Array; bad: Float64Array }>()
-  const partsOf = (segment: Segment) => {
-    const known = parts.get(segment)
-    if (known !== undefined) return known
-    const made = { total: new Float64Array(count).fill(Number.NaN), bad: new Float64Array(count).fill(Number.NaN) }
-    parts.set(segment, made)
-    return made
+  const series = new Map<string, StoreSeries>()
+  const put = (index: number, { segment, part, le, value }: PartOfStep): void => {
+    const key = JSON.stringify([segment, part, String(le)])
+    const known = series.get(key) ?? seriesOf(segment, part, new Float64Array(count).fill(Number.NaN), le)
+    series.set(key, known)
+    known.values[index] = value
   }
   const without = new Map<number, StepWithout>()
   const seen = new Set<number>()
@@ -85,23 +114,13 @@ function blockOf(samples: readonly StepSample[], { first, count, step }: BlockRa
     seen.add(index)
     const gap = gapOf(sample, earliest)
     if (gap !== null) without.set(index, gap)
-    else if ('counts' in sample) {
-      for (const [segment, { bad, total }] of sample.counts) {
-        const of = partsOf(segment)
-        of.total[index] = total
-        of.bad[index] = bad
-      }
-    }
+    else if (!('missing' in sample)) for (const part of partsOf(sample)) put(index, part)
   }
-  const series = [...parts].flatMap(([segment, { total, bad }]) => [
-    seriesOf(segment, 'total', total),
-    seriesOf(segment, 'bad', bad),
-  ])
   const complete = Math.max(0, ...seen) + (seen.size > 0 ? 1 : 0)
   for (let index = 0; index < complete; index++) {
     if (!seen.has(index)) without.set(index, { missing: 'not-sampled', detail: null })
   }
-  return { series, odd: new Map(), without, complete }
+  return { series: [...series.values()], odd: new Map(), without, complete }
 }
 
 function gapOf(sample: StepSample, earliest: number): StepWithout | null {

@@ -6,9 +6,10 @@ import { type AnsweredBefore, PROBE_METRIC } from './probe.ts'
 
 /** What a sampler reads, how often, and where it writes it to. */
 export type SamplerSpec = {
-  readonly metricsUrl: string | null
+  /** One page for each process of the service; none where no page is read. */
+  readonly metricsUrls: readonly string[]
   readonly probeUrl: string | null
-  /** Empty: what counts the requests of the page. */
+  /** Empty: what counts the requests of the pages. */
   readonly queries: readonly MetricQuery[]
   readonly stepSeconds: number
   /** What `probeUrl` answered before the deploy; `first` where absent. */
@@ -21,11 +22,16 @@ export type SamplerSpec = {
 
 const matcher = z.object({ label: z.string(), operator: z.enum(['=', '!=', '=~', '!~']), value: z.string() })
 const selector = z.object({ name: z.string(), matchers: z.array(matcher) })
-const query = z.object({ name: z.string(), total: selector, bad: selector, segment: z.string().nullable() })
+const named = { name: z.string(), segment: z.string().nullable() }
+const query = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('counts'), ...named, total: selector, bad: selector }),
+  z.object({ kind: z.literal('histogram'), ...named, buckets: selector }),
+  z.object({ kind: z.literal('gauge'), ...named, query: selector }),
+])
 
 /** The spec as it stands in a file. */
 export const samplerSpecSchema: z.ZodType<SamplerSpec> = z.object({
-  metricsUrl: z.string().nullable(),
+  metricsUrls: z.array(z.string()),
   probeUrl: z.string().nullable(),
   queries: z.array(query),
   stepSeconds: z.number().positive(),
@@ -35,9 +41,9 @@ export const samplerSpecSchema: z.ZodType<SamplerSpec> = z.object({
 })
 
 /** Names of all metrics that a sampler of this spec writes. */
-export function metricNames(spec: Pick<SamplerSpec, 'metricsUrl' | 'probeUrl' | 'queries'>): string[] {
-  const named = spec.queries.length > 0 ? spec.queries.map(({ name }) => name) : [DEFAULT_METRIC]
-  const scraped = spec.metricsUrl === null ? [] : named
+export function metricNames(spec: Pick<SamplerSpec, 'metricsUrls' | 'probeUrl' | 'queries'>): string[] {
+  const names = spec.queries.length > 0 ? spec.queries.map(({ name }) => name) : [DEFAULT_METRIC]
+  const scraped = spec.metricsUrls.length === 0 ? [] : names
   return [...new Set([...scraped, ...(spec.probeUrl === null ? [] : [PROBE_METRIC])])]
 }
 

@@ -97,7 +97,7 @@ export function lineWriter(file: string, largest = LARGEST_FILE): (at: number, r
 export async function sample(spec: SamplerSpec): Promise<void> {
   const timeout = 1000 * Math.min(LONGEST_TIMEOUT_SECONDS, Math.max(SHORTEST_TIMEOUT_SECONDS, spec.stepSeconds * 0.8))
   const [pageAccess, probeAccess] = await Promise.all([opened(spec.openings?.page), opened(spec.openings?.probe)])
-  const readPage = spec.metricsUrl === null ? null : pageReader(spec.metricsUrl, spec.queries, pageAccess)
+  const readPage = spec.metricsUrls.length === 0 ? null : pageReader(spec.metricsUrls, spec.queries, pageAccess)
   const diesAt = now() + MAX_LIFE_SECONDS
   const judge = probeJudge(spec.answered)
   const sampler: Sampler = { spec, counter: probeCounter(), judge, readPage, probeAccess, timeout, diesAt }

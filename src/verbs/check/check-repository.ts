@@ -11,6 +11,7 @@ import type { Envelope, Words } from '../../deploy/result.ts'
 import type { Repository } from '../../git/repository.ts'
 import type { BranchRule } from '../../github/settings.ts'
 import { checkPage } from '../../metrics/check-page.ts'
+import { pageName, wholeOf } from '../../metrics/page-reader.ts'
 import { fetchPage } from '../../metrics/page/scrape.ts'
 import { ignoredReason } from '../../render/gate-live.ts'
 import { utcMinute } from '../../render/quantities.ts'
@@ -236,15 +237,21 @@ const TIMEOUT_MILLISECONDS = 10_000
 async function watchRows(
   { clock }: Ports,
   policy: Policy,
-  { metricsUrl, probeUrl }: DeployRequest,
+  { metricsUrls, probeUrl }: DeployRequest,
 ): Promise<readonly ReadinessRow[]> {
   if (policy.store !== null) return storeRows(policy.store, policy, clock.now() / 1000)
-  if (metricsUrl !== null) {
-    const page = await fetchPage(metricsUrl, TIMEOUT_MILLISECONDS)
-    if (!('missing' in page)) return metricRows(checkPage(page.exposition, policy.queries))
-    const cure =
-      'Give an address that answers with a Prometheus or OpenMetrics page, 200, without a redirect or a password.'
-    return [{ what: 'Metrics page', state: 'missing', found: `${page.missing}: ${page.detail ?? ''}.`, cure }]
+  if (metricsUrls.length > 0) {
+    const pages = await Promise.all(metricsUrls.map((url) => fetchPage(url, TIMEOUT_MILLISECONDS)))
+    const unread = pages.flatMap((page, index): ReadinessRow[] => {
+      if (!('missing' in page)) return []
+      const name = metricsUrls.length === 1 ? '' : ` ${pageName(metricsUrls[index] ?? '')}`
+      const cure =
+        'Give an address that answers with a Prometheus or OpenMetrics page, 200, without a redirect or a password.'
+      const found = `${page.missing}: ${page.detail ?? ''}.`
+      return [{ what: `Metrics page${name}`, state: 'missing', found, cure }]
+    })
+    const whole = wholeOf(pages.flatMap((page) => ('missing' in page ? [] : [page.exposition])))
+    return [...unread, ...(whole === null ? [] : metricRows(checkPage(whole, policy.queries)))]
   }
   const what = 'Metrics'
   if (probeUrl !== null) return [ready(what, 'probe-url is asked: failures are seen, but not what they are about.')]

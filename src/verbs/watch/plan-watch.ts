@@ -26,7 +26,7 @@ import { finishResponses } from '../respond/respond.ts'
 import { atStage, type DeployRequest, type Setting } from '../setting.ts'
 import { type SamplesInHand, startSamples, takeBaseline } from './sampling.ts'
 import { warnOfTimeouts } from './warn-of-timeouts.ts'
-import { type Baseline, withNewMetrics } from '../../watch/baseline.ts'
+import { type Baseline, knownMetrics, withNewMetrics } from '../../watch/baseline.ts'
 import { type AnsweredBefore, PROBE_METRIC } from '../../metrics/sampler/probe.ts'
 import type { StoreTask, WatchTask } from '../../watch/task.ts'
 
@@ -251,7 +251,7 @@ export function chosenBaseline(against: Against, now: Baseline | null): Pick<Wat
     case 'unknown':
       return { baseline: now && { ...now, kind: 'unproven' } }
     case 'before-unproven': {
-      const before = now === null || Object.keys(now.metrics).length === 0 ? {} : { before: now }
+      const before = now === null || knownMetrics(now).length === 0 ? {} : { before: now }
       return { baseline: withNewMetrics(against.baseline, now), ...before }
     }
   }

@@ -10,7 +10,7 @@ import { missingLogin, missingSecret } from '../../metrics/stores/open-store.ts'
 import { noBaselineWords, type Trouble } from '../../render/watch-summary.ts'
 import type { Ports } from '../ports.ts'
 import type { DeployRequest } from '../setting.ts'
-import { type Baseline, baselineFrom, baselineSeconds } from '../../watch/baseline.ts'
+import { type Baseline, baselineFrom, baselineSeconds, knownMetrics } from '../../watch/baseline.ts'
 import type { MetricPlan, WatchPlan } from '../../watch/plan.ts'
 
 /** A running sampler and what it samples for. Without a source there is neither. */
@@ -55,9 +55,9 @@ export function startSamples(
   const plan = store === null ? watchPlan(policy, request) : { ...policy.watch, metrics: [] }
   const since = ports.clock.now() / 1000
   if (plan.metrics.length === 0) return { plan, file: null, source: null, since, store, late: false }
-  const { metricsUrl, probeUrl } = request
+  const { metricsUrls, probeUrl } = request
   const { queries, openings } = policy
-  const file = ports.sampling.start({ metricsUrl, probeUrl, queries, openings, stepSeconds: plan.step, answered })
+  const file = ports.sampling.start({ metricsUrls, probeUrl, queries, openings, stepSeconds: plan.step, answered })
   return { plan, file, source: openSamples(ports, plan, file), since, store, late: false }
 }
 
@@ -101,7 +101,7 @@ export async function takeBaseline(
     await clock.sleep(Math.min(plan.step, 1) * 1000)
   }
   const baseline = baselineFrom(samples, since, readUntil)
-  return Object.keys(baseline.metrics).length === 0 ? null : baseline
+  return knownMetrics(baseline).length === 0 ? null : baseline
 }
 
 function lastTrouble(samples: readonly StepSample[]): Trouble {
@@ -110,13 +110,13 @@ function lastTrouble(samples: readonly StepSample[]): Trouble {
   return missing
 }
 
-type Sources = Pick<DeployRequest, 'metricsUrl' | 'probeUrl'>
+type Sources = Pick<DeployRequest, 'metricsUrls' | 'probeUrl'>
 
 /** The policy's watch, with a metric for each source that was given and that the policy does not name itself. */
 export function watchPlan(policy: Policy, sources: Sources): WatchPlan {
   const scraped = policy.watch.metrics.length > 0 ? policy.watch.metrics : [embedded(DEFAULT_METRIC)]
   const metrics = [
-    ...(sources.metricsUrl === null ? [] : scraped),
+    ...(sources.metricsUrls.length === 0 ? [] : scraped),
     ...(sources.probeUrl === null ? [] : [embedded(PROBE_METRIC)]),
   ]
   return { ...policy.watch, metrics }

@@ -49,27 +49,31 @@ function stateless(name: string, seen: number, planned: number): NotHealthy {
   return { reasonCode: 'no-data', message }
 }
 
-const GAUGE_REASONS: Readonly<Record<Unjudged, InconclusiveReason>> = {
-  'no-history': 'no-baseline',
-  'too-sparse': 'no-baseline',
-  'too-little-history': 'no-baseline',
-  'no-data': 'no-data',
-  'too-many-gaps': 'no-data',
-  'watch-not-over': 'no-data',
-  'constant-history': 'unproven-rise',
-  'not-proven': 'unproven-rise',
+const GAUGE_REASONS: Readonly<Record<Unjudged, readonly [InconclusiveReason, what: string]>> = {
+  'no-history': ['no-baseline', 'there are no numbers from before the deploy'],
+  'too-sparse': ['no-baseline', 'its numbers are too far apart'],
+  'too-little-history': ['no-baseline', 'too little is known from before the deploy'],
+  'no-data': ['no-data', 'there are no numbers since the deploy'],
+  'too-many-gaps': ['no-data', 'more than a quarter of the steps have no number to compare'],
+  'watch-not-over': ['no-data', 'its numbers end before the watch does'],
+  'constant-history': [
+    'unproven-rise',
+    'it changed after a time in which it never did, and that time is too short to prove that the change is unusual',
+  ],
+  'not-proven': [
+    'unproven-rise',
+    'it is off by as much as is harm, but too little is known from before the deploy to prove that this is unusual',
+  ],
 }
 
 function gaugesUnjudged({ gauges, group }: GroupLook): NotHealthy | null {
   const bare = group.tables.find(({ metric, gauges: series }) => metric.query.kind === 'gauge' && series.size === 0)
-  if (bare) return { reasonCode: 'no-data', message: `The store has no numbers of ${bare.metric.name}.` }
+  if (bare) return { reasonCode: 'no-data', message: `There are no numbers of ${bare.metric.name}.` }
   for (const { gauge, judgement } of gauges) {
     if (judgement.verdict !== 'inconclusive') continue
     const name = nodeName(gauge.table.metric.name, gauge.segment)
-    return {
-      reasonCode: GAUGE_REASONS[judgement.reason],
-      message: `Nothing can be said about ${name}: ${judgement.reason}.`,
-    }
+    const [reasonCode, what] = GAUGE_REASONS[judgement.reason]
+    return { reasonCode, message: `Nothing can be said about ${name}: ${what} (${judgement.reason}).` }
   }
   return null
 }

@@ -1,4 +1,4 @@
-import { count, duration, percent, utcMinute } from '../../render/quantities.ts'
+import { count, duration, percent, significant, utcMinute } from '../../render/quantities.ts'
 import { names, nodeName } from './node-words.ts'
 import { ALL } from '../../metrics/source.ts'
 import type { GroupLook } from '../look.ts'
@@ -29,7 +29,10 @@ export function remarksOf(
     }
   }
   lines.push(...joined.filter(({ kind }) => kind === 'below').map(leavesSentence))
-  const records = gauges.flatMap(({ judgement }) => (judgement.basis === null ? [] : [judgement.basis]))
+  lines.push(...justBeforeSentences(gauges, timeline))
+  const records = gauges.flatMap(({ judgement: { basis } }) =>
+    basis === null || basis.reach !== undefined ? [] : [basis],
+  )
   if (records.length > 0) {
     const alarmed = records.reduce((sum, { quiet }) => sum + quiet.alarmed, 0)
     const windows = records.reduce((sum, { quiet }) => sum + quiet.windows, 0)
@@ -52,6 +55,22 @@ export function remarksOf(
       lines.push(`The buckets of ${metric.name} changed before the deploy; only the newer ones count.`)
   }
   return lines
+}
+
+/** What can be seen of gauges of which only the time just before the deploy is known. */
+function justBeforeSentences(gauges: GroupLook['gauges'], { step, pastEnd }: Timeline): string[] {
+  const told = gauges.flatMap(({ gauge: { table, segment }, judgement: { basis } }) => {
+    if (basis?.reach === undefined) return []
+    const name = nodeName(table.metric.name, segment)
+    const known = table.spread ? 'its level' : `the ${duration(pastEnd * step)}`
+    const seen =
+      basis.reach === null
+        ? `it is not known how it moves, so whatever it does is no alarm`
+        : `at the end of the watch it has to be off by ${significant(basis.reach)} to be an alarm`
+    return [`Of ${name} only ${known} before the deploy is known: ${seen}.`]
+  })
+  const more = told.length - MOST_TOLD
+  return more > 0 ? [...told.slice(0, MOST_TOLD), `The same is so of ${count(more)} more gauges.`] : told
 }
 
 /** Times of incidents that are told at most. */

@@ -1,3 +1,4 @@
+import type { BaselineChoice } from '../../metrics/store.ts'
 import {
   type CaughtChange,
   familyFactor,
@@ -5,6 +6,7 @@ import {
   type GaugeLooks,
   gaugeLooks,
   isOfFamily,
+  justBeforeLooks,
   learn,
   type Learnt,
   settle,
@@ -84,21 +86,51 @@ function learnSeries(
   })
 }
 
+/** What is judged of a series by the time just before the deploy alone. */
+function looksJustBefore(
+  { table, segment }: Pick<PreparedGauge, 'table' | 'segment'>,
+  timeline: Timeline,
+  falseAlarmRate: number,
+  sustainedFor: number,
+): GaugeLooks | Uncalibrated {
+  const { direction, minEffect } = table.metric
+  const values = table.gauges.get(segment) ?? new Float64Array(0)
+  return justBeforeLooks({
+    before: values.slice(0, timeline.pastEnd),
+    isLevelOnly: table.spread,
+    apart: timeline.deploy - timeline.pastEnd + 1,
+    planned: timeline.planned,
+    length: timeline.step,
+    firstAt: startOf(timeline),
+    direction,
+    falseAlarmRate,
+    sustainedFor,
+    minEffect: { relative: minEffect.relative, absolute: minEffect.absolute ?? 0 },
+  })
+}
+
 /**
  * Learns every series that is judged of some gauge metrics; `falseAlarmRate` is for all of them together. Series with the same quiet windows
- * share it by one calibration; where that cannot be, and for the others, each metric has an equal part and each of its series one of that.
+ * share it by one calibration; where that cannot be, and for the others, each metric has an equal part and each of its series one of that. What has no past
+ * to learn from is compared with the time just before the deploy where that is the `baseline`.
  */
 export function prepareGauges(
   tables: readonly MetricTable[],
   timeline: Timeline,
   falseAlarmRate: number,
   sustainedFor: number,
+  baseline: BaselineChoice,
 ): PreparedGauge[] {
   const all = tables.flatMap((table) => learnSeries(table, timeline, falseAlarmRate / tables.length, sustainedFor))
   const known = all.flatMap(({ learnt }) => (typeof learnt === 'string' ? [] : [learnt]))
   const family = familyOf(known)
   return all.map(({ table, segment, learnt }) => {
-    if (typeof learnt === 'string') return { table, segment, looks: learnt, asUsual: null, caught: [], common: null }
+    if (typeof learnt === 'string') {
+      const part = falseAlarmRate / tables.length / seriesOf(table).kept.length
+      const isJustBefore = baseline === 'previous-window'
+      const looks = isJustBefore ? looksJustBefore({ table, segment }, timeline, part, sustainedFor) : learnt
+      return { table, segment, looks, asUsual: null, caught: [], common: null }
+    }
     const { boundary, direction, falseAlarmRate: own } = learnt.known.plan
     const shared = family?.get(learnt)
     const alone = thresholdFor(boundary, direction, own)

@@ -68,7 +68,7 @@ export function prepareGroup(role: StoreMetric['role'], all: readonly MetricTabl
     counted:
       found.length === 0 ? null : prepareCounted(found, timeline, rate - forTraffic, { ...known(found), sustainedFor }),
     owners: found.flatMap((each) => each.nodes.map(() => each)),
-    gauges: prepareGauges(gaugeTables, timeline, part * gaugeTables.length, sustainedFor),
+    gauges: prepareGauges(gaugeTables, timeline, part * gaugeTables.length, sustainedFor, plan.baseline),
     monitors: prepareMonitors(monitorTables, plan, forMonitors),
     traffic: plan.traffic ? prepareTraffics(countTables, timeline, forTraffic, sustainedFor) : [],
     without: results.filter((result) => 'noBaseline' in result),

@@ -158,6 +158,7 @@ export function baselineOf(table: MetricTable, plan: NodesPlan): CountBasis['bas
     case 'objective':
       return objectivesOf(table) === null ? null : 'objective'
     case 'previous-window':
+      return has(baseline) ? baseline : objectivesOf(table) === null ? null : 'objective'
     case 'same-hour':
     case 'same-weekday':
     case 'previous-deploys':

@@ -6,6 +6,7 @@ import { parseSelector } from '../../../src/metrics/selector.ts'
 import { withServer } from '../server.ts'
 
 const query = (total: string, bad: string, segment: string | null = null): MetricQuery => ({
+  kind: 'counts',
   name: 'requests',
   total: parseSelector(total),
   bad: parseSelector(bad),
@@ -18,7 +19,7 @@ async function read(text: string, ...queries: readonly MetricQuery[]) {
   const listener: RequestListener = (_, response) =>
     void response.writeHead(200, { 'content-type': 'text/plain' }).end(body)
   return withServer(listener, async (url) => {
-    const reader = pageReader(url, queries)
+    const reader = pageReader([url], queries)
     await reader(1, 5000)
     body = text
     const reading = (await reader(2, 5000)).get('requests')
@@ -137,7 +138,7 @@ describe('a query', () => {
       (_, response) =>
         void response.writeHead(200, { 'content-type': 'text/plain' }).end(pages[Math.min(2, said.length)]),
       async (url) => {
-        const reader = pageReader(url, [asked])
+        const reader = pageReader([url], [asked])
         for (let at = 1; at <= 3; at++) said.push((await reader(at, 5000)).get('requests'))
       },
     )

@@ -11,7 +11,7 @@ const answering =
     void response.writeHead(status, { 'content-type': type }).end(body)
 
 async function reading(listener: RequestListener, timeout = 5000) {
-  return withServer(listener, async (url) => (await pageReader(url, [])(1, timeout)).get('requests'))
+  return withServer(listener, async (url) => (await pageReader([url], [])(1, timeout)).get('requests'))
 }
 
 describe('a scrape', () => {
@@ -70,9 +70,9 @@ describe('a scrape', () => {
   })
 
   it('does not throw where nobody listens, and tells no address', async () => {
-    const readings = await pageReader(await closedUrl(), [])(1, 1000)
+    const readings = await pageReader([await closedUrl()], [])(1, 1000)
     expect(readings.get('requests')).toEqual({ missing: 'service-refused', detail: 'connection refused' })
-    const secret = await pageReader('http://me:secret@127.0.0.1:1/', [])(1, 1000)
+    const secret = await pageReader(['http://me:secret@127.0.0.1:1/'], [])(1, 1000)
     expect(JSON.stringify([...secret])).not.toContain('secret')
   })
 })

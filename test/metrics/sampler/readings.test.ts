@@ -12,6 +12,7 @@ function samplesOf(readings: readonly Reading[]) {
   return readings.flatMap((reading, index) =>
     next(index + 1, new Map([['m', reading]])).map((sample) => {
       if ('missing' in sample) return sample.missing
+      if (!('counts' in sample)) throw new Error('no counts')
       const counts: Record<string, number[] | number> = {}
       for (const [name, { bad, total }] of sample.counts) counts[name] = [bad, total]
       return sample.since === undefined ? counts : { ...counts, since: sample.since }

@@ -14,7 +14,10 @@ const counted = (bad: number, total: number): Reading => ({ counts: new Map([[''
 const lineOf = (at: number, reading: Reading): string =>
   `${formatLine({ at, readings: new Map([['requests', reading]]) })}\n`
 const words = (samples: readonly StepSample[]) =>
-  samples.map((sample) => [sample.at, 'missing' in sample ? sample.missing : sample.counts.get('')?.total])
+  samples.map((sample) => [
+    sample.at,
+    'missing' in sample ? sample.missing : 'counts' in sample && sample.counts.get('')?.total,
+  ])
 
 function source(now = { seconds: 1000 }, isAlive = () => false) {
   const file = join(folder, 'samples.jsonl')

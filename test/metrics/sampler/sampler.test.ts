@@ -36,7 +36,7 @@ function isAlive(pid: number): boolean {
 const start = (metricsUrl: string | null, probeUrl: string | null, openings?: Openings) => {
   const file = join(folder, 'samples.jsonl')
   const { pid } = startSampler(process.execPath, script, {
-    metricsUrl,
+    metricsUrls: metricsUrl === null ? [] : [metricsUrl],
     probeUrl,
     queries: [],
     stepSeconds: 0.5,
@@ -149,7 +149,10 @@ describe('the sampler', () => {
   })
 
   it('knows which metrics it writes', () => {
-    expect(metricNames({ metricsUrl: 'http://x/', probeUrl: 'http://x/', queries: [] })).toEqual(['requests', 'probe'])
-    expect(metricNames({ metricsUrl: null, probeUrl: null, queries: [] })).toEqual([])
+    expect(metricNames({ metricsUrls: ['http://x/'], probeUrl: 'http://x/', queries: [] })).toEqual([
+      'requests',
+      'probe',
+    ])
+    expect(metricNames({ metricsUrls: [], probeUrl: null, queries: [] })).toEqual([])
   })
 })

@@ -128,7 +128,7 @@ describe('init', () => {
     expect(await readFile(join(top, path), 'utf8')).toBe(guarded(job('')).text)
     const policy = parsePolicy(await readFile(join(top, '.github/deploy-guard.yml'), 'utf8'), 'policy')
     expect(policy.workflows).toEqual([path])
-    expect(policy.queries.map(({ total }) => total.name)).toEqual(['a_requests_total'])
+    expect(policy.queries).toMatchObject([{ kind: 'counts', total: { name: 'a_requests_total' } }])
     expect(await run('init')).toMatchObject({ code: 1, log: expect.stringContaining('uses the guard already') })
     expect(await run('init', '--job', 'x')).toMatchObject({ code: 2, log: expect.stringContaining('expected one of') })
   })

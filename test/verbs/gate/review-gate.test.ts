@@ -101,7 +101,7 @@ async function judge(more: Judged = {}) {
     rollbackReason: null,
     emergencyReason: more.emergencyReason ?? null,
     restorePoint: more.restorePoint ?? null,
-    metricsUrl: null,
+    metricsUrls: [],
     probeUrl: null,
   }
   const live = { deployment: null, ignored: [] }
