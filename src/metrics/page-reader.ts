@@ -23,18 +23,25 @@ import { type Tallied, tally, unreadBy } from './tally.ts'
 /** Reads pages once more. `at`: Unix seconds. Never throws: what cannot be had is a reading with a reason. */
 export type PageReader = (at: number, timeoutMilliseconds: number) => Promise<Readings>
 
-/**
- * Reads the metrics of pages again and again, one page for each process of a service: counters that go on from the first reading (see `tally`), and gauges,
- * summed over the pages. A page that cannot be read leaves no sum. Without queries the pages are looked at for what counts their requests, and what was found
- * once is read from then on. `access`: what opens them; nothing where absent.
- */
+/** Reads the metrics of pages again and again; see `pagesTogether`. `access`: what opens them; nothing where absent. */
 export function pageReader(urls: readonly string[], queries: readonly MetricQuery[], access?: OpenAccess): PageReader {
+  const readingsOf = pagesTogether(urls, queries)
+  return async (at, timeoutMilliseconds) =>
+    readingsOf(at, await Promise.all(urls.map((url) => fetchPage(url, timeoutMilliseconds, access))))
+}
+
+/**
+ * The readings of pages that are read again and again, one page for each process of a service, in the order of their addresses: counters that go on from the
+ * first reading (see `tally`), and gauges, summed over the pages. A page that could not be read leaves no sum. Without queries the pages are looked at for
+ * what counts their requests, and what was found once is read from then on.
+ */
+export function pagesTogether(
+  urls: readonly string[],
+  queries: readonly MetricQuery[],
+): (at: number, pages: readonly Page[]) => Readings {
   const readers = queries.map((query) => metricReader(query.name, () => query, urls))
   const all = readers.length > 0 ? readers : [metricReader(DEFAULT_METRIC, foundOnce(), urls)]
-  return async (at, timeoutMilliseconds) => {
-    const pages = await Promise.all(urls.map((url) => fetchPage(url, timeoutMilliseconds, access)))
-    return new Map(all.map(({ name, read }) => [name, read(pages, at)]))
-  }
+  return (at, pages) => new Map(all.map(({ name, read }) => [name, read(pages, at)]))
 }
 
 type Chosen = MetricQuery | Missing

@@ -133,7 +133,7 @@ const CURES: Readonly<Record<MissingReason, string>> = {
   'service-refused': 'See that the service is up before the deploy begins.',
   'source-unreachable': 'See that the runner reaches that address.',
   'source-error': 'Give an address that answers the runner with 200, without a password and without a redirect.',
-  'not-parsable': 'metrics-url has to be a Prometheus or OpenMetrics page with counters.',
+  'not-parsable': 'metrics-url has to be a Prometheus or OpenMetrics page.',
   'series-missing':
     'Compare the names and labels in the policy with what the page holds: `check --page URL` says what would be read.',
   'not-separating': '`check --page URL` says what the page holds and what to write in the policy.',

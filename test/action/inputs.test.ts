@@ -115,12 +115,33 @@ describe('readInputs', () => {
       'Input metrics-url: expected an address that begins with https:// or http://',
     ],
     [
+      { 'metrics-url': 'http://a.test/metrics\nb.test' },
+      'Input metrics-url: expected an address that begins with https:// or http://',
+    ],
+    [
+      { 'metrics-url': 'http://a.test/metrics http://b.test/ http://a.test:80/metrics' },
+      'Input metrics-url: expected each address once, found address 3 again: what it counts would count twice',
+    ],
+    [
+      { 'metrics-url': Array.from({ length: 51 }, (_, at) => `http://a.test/${at}`).join(' ') },
+      'Input metrics-url: expected at most 50 addresses, found 51',
+    ],
+    [
       { 'probe-url': 'https://user:hunter2@example.com' },
       'Input probe-url: expected an address without user name and password: they would end up in logs',
     ],
   ])('says what is wrong with %j', (given: Record<string, string>, message) =>
     expect(mistakes(given)).toEqual([message]),
   )
+
+  it('takes several addresses of pages, with blanks or line ends between them', () => {
+    const addresses = ' http://a.test:9100/metrics\n  http://b.test:9100/metrics http://c.test\n'
+    expect(read({ 'metrics-url': addresses }).metricsUrls).toEqual([
+      'http://a.test:9100/metrics',
+      'http://b.test:9100/metrics',
+      'http://c.test/',
+    ])
+  })
 
   it('lists all mistakes at once', () => {
     expect(mistakes({ mode: 'x', sha: 'y', 'on-inconclusive': 'z' }, ['metric-url', 'sha'])).toEqual([

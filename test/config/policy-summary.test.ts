@@ -9,6 +9,21 @@ const store = `watch:
     url: https://prometheus.example.com
 `
 
+it('what is read of a page is told of each kind', () => {
+  const text = `watch:
+  step: 5s
+  metrics:
+    - { name: jobs, total: jobs_total, bad: 'jobs_total{outcome="failed"}', segment: queue }
+    - { kind: histogram, name: took, buckets: took_bucket, objective: 0.01, slower-than: 0.5, role: advisory }
+    - { kind: gauge, name: waiting, query: 'jobs_waiting{queue="mail"}', min-effect: { absolute: 100 } }
+`
+  expect(words(text).slice(2)).toEqual([
+    'Metrics  jobs: jobs_total{outcome="failed"} out of jobs_total, and for each queue; harm from +50 %',
+    '         took (advisory): took_bucket; at most 1 % slower than 0.5; harm from +50 %',
+    '         waiting: jobs_waiting{queue="mail"}; harm from a change of 50 % and 100; only up is harm',
+  ])
+})
+
 describe('what a policy with a metric store means', () => {
   it('is told as fully as one of a page: the store, what is compared with, and each metric', () => {
     const text = `${store}    status-page: https://status.example.com/api/v2/summary.json

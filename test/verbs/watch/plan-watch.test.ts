@@ -119,6 +119,24 @@ describe('a metric that is watched for the first time', () => {
     })
   })
 
+  it('is so of histograms and gauges as well', () => {
+    const kept: Baseline = {
+      ...one('requests', 1000, 100),
+      kind: 'kept',
+      buckets: { took: { '': { 1: 40, Infinity: 80 } } },
+    }
+    const now: Baseline = {
+      ...one('requests', 5, 50),
+      buckets: { took: { '': { 1: 1, Infinity: 2 } }, 'took now': { '': { 1: 3, Infinity: 4 } } },
+      levels: { queue: { '': { mean: 7, steps: 50 } } },
+    }
+    expect(withNewMetrics(kept, now)).toMatchObject({
+      metrics: { requests: { '': { bad: 5, total: 500 } } },
+      buckets: { took: { '': { 1: 20, Infinity: 40 } }, 'took now': { '': { 1: 3, Infinity: 4 } } },
+      levels: { queue: { '': { mean: 7, steps: 50 } } },
+    })
+  })
+
   it('changes nothing where it is known', () => {
     const kept = one('requests', 1000, 100)
     expect(withNewMetrics(kept, one('requests', 5, 50))).toBe(kept)
