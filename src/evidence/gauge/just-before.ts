@@ -1,7 +1,7 @@
 import { studentQuantile } from '../special-functions.ts'
 import { type Alarm, type Direction, FEWEST_BEFORE, fill, type GaugePlan, isHarm } from './detector.ts'
 import { median } from './quantiles.ts'
-import type { Basis, GaugeJudgement, GaugeLooks, Unjudged } from './judge-gauge.ts'
+import type { Basis, GaugeLooks, Unjudged } from './judge-gauge.ts'
 import type { Samples } from './sample-steps.ts'
 
 // A gauge of which only the minutes before the deploy are known. They do not say how it moves in hours or on other days, so the worst is taken: from the
@@ -44,7 +44,7 @@ type Known = {
 /** Looks at a gauge of which only the minutes before the deploy are known; a word where those are too few. */
 export function justBeforeLooks(plan: JustBefore): GaugeLooks | 'too-little-history' {
   const known = learn(plan)
-  return known === null ? 'too-little-history' : (samples, until) => judge(known, samples, until)
+  return known === null ? 'too-little-history' : looksOf(known)
 }
 
 function learn(plan: JustBefore): Known | null {
@@ -101,55 +101,64 @@ function seenOf({ plan }: Known, { time, value }: Samples, until: number): Seen 
   return { values, over }
 }
 
-function judge(known: Known, samples: Samples, until: number): GaugeJudgement {
-  const seen = seenOf(known, samples, until)
-  const scans = signsOf[known.plan.direction].map((sign) => scan(known, seen.values, sign))
-  const basis = basisOf(known, seen, Math.max(...scans.map(({ largest }) => largest)))
-  const alarms = scans.flatMap(({ alarm }) => alarm ?? [])
-  const [alarm] = alarms.toSorted((a, b) => a.at - b.at)
-  if (alarm !== undefined) return { verdict: 'regressed', alarm, basis }
-  const reason = unjudged(
-    known,
-    seen,
-    scans.some(({ isOff }) => isOff),
-  )
-  return reason === null ? { verdict: 'healthy', basis } : { verdict: 'inconclusive', reason, basis }
+/** Looks again and again: steps that were looked at and did not alarm are not looked at anew. */
+function looksOf(known: Known): GaugeLooks {
+  const { plan } = known
+  const scans = signsOf[plan.direction].map((sign) => scanOf(known, sign))
+  return (samples, until) => {
+    const seen = seenOf(known, samples, until)
+    const found = scans.map((scan) => scan(seen.values))
+    const basis = basisOf(known, seen, Math.max(...found.map(({ largest }) => largest)))
+    const [alarm] = found.flatMap((each) => each.alarm ?? []).toSorted((a, b) => a.at - b.at)
+    if (alarm !== undefined) return { verdict: 'regressed', alarm, basis }
+    const reason = unjudged(known, seen)
+    return reason === null ? { verdict: 'healthy', basis } : { verdict: 'inconclusive', reason, basis }
+  }
 }
 
-function unjudged({ plan, wander }: Known, { values, over }: Seen, isOff: boolean): Unjudged | null {
+function unjudged(known: Known, { values, over }: Seen): Unjudged | null {
+  const { plan, wander } = known
   const compared = values.filter(Number.isFinite).length
   if (compared === 0) return 'no-data'
   if (over < plan.planned) return 'watch-not-over'
   if (compared < plan.planned * fill.window) return 'too-many-gaps'
-  if (!isOff) return null
+  if (!signsOf[plan.direction].some((sign) => isOff(known, values, sign))) return null
   return wander === 0 && !plan.isLevelOnly ? 'constant-history' : 'not-proven'
 }
 
-/** One direction. `largest`: the largest score that lasted; `isOff`: it is harm at the end, or for half of the watch, whatever proves it. */
-type Scan = { readonly alarm: Alarm | null; readonly largest: number; readonly isOff: boolean }
+const isBad = ({ plan, level }: Known, observed: number, sign: 1 | -1): boolean =>
+  sign * (observed - level) > 0 && isHarm({ observed, expected: level }, plan)
 
-function scan(known: Known, values: readonly number[], sign: 1 | -1): Scan {
-  const { plan, level, run } = known
-  const isBad = (observed: number): boolean =>
-    sign * (observed - level) > 0 && isHarm({ observed, expected: level }, plan)
-  const scores = values.map((value, step) => scoreAt(known, sign * (value - level), step))
-  let largest = 0
-  for (let end = run; end <= values.length; end++) {
-    const own = values.slice(end - run, end)
-    const seen = own.filter(Number.isFinite)
-    if (seen.length < run * fill.window || !Number.isFinite(own.at(-1)) || !seen.every(isBad)) continue
-    const score = Math.min(...scores.slice(end - run, end).filter(Number.isFinite))
-    largest = Math.max(largest, score)
-    if (score > known.threshold) return { alarm: alarmOf(known, seen, end - 1, { sign, score }), largest, isOff: true }
-  }
+/** Whether it is harm at the end, or for half of the watch, whatever proves it. */
+function isOff(known: Known, values: readonly number[], sign: 1 | -1): boolean {
   const all = values.filter(Number.isFinite)
-  const newest = values.slice(-run).filter(Number.isFinite)
-  return {
-    alarm: null,
-    largest,
-    isOff:
-      all.length > 0 &&
-      (isBad(median(Float64Array.from(all), all.length)) || (newest.length > 0 && newest.every(isBad))),
+  const newest = values.slice(-known.run).filter(Number.isFinite)
+  const isOffNow = newest.length > 0 && newest.every((value) => isBad(known, value, sign))
+  return isOffNow || isBad(known, median(Float64Array.from(all), all.length), sign)
+}
+
+/** One direction. `largest`: the largest score that lasted. */
+type Scan = { readonly alarm: Alarm | null; readonly largest: number }
+
+/** The first step that ends a run of harm which goes further than a random walk does, in one direction. */
+function scanOf(known: Known, sign: 1 | -1): (values: readonly number[]) => Scan {
+  const { run, level, threshold } = known
+  let scanned = { end: run - 1, largest: 0 }
+  return (values) => {
+    let { end, largest } = scanned.end <= values.length ? scanned : { end: run - 1, largest: 0 }
+    while (end < values.length) {
+      end += 1
+      const own = values.slice(end - run, end)
+      const seen = own.filter(Number.isFinite)
+      if (seen.length < run * fill.window || !Number.isFinite(own.at(-1))) continue
+      if (!seen.every((value) => isBad(known, value, sign))) continue
+      const scores = own.map((value, index) => scoreAt(known, sign * (value - level), end - run + index))
+      const score = Math.min(...scores.filter(Number.isFinite))
+      largest = Math.max(largest, score)
+      if (score > threshold) return { alarm: alarmOf(known, seen, end - 1, { sign, score }), largest }
+    }
+    scanned = { end, largest }
+    return { alarm: null, largest }
   }
 }
 

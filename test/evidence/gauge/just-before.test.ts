@@ -167,6 +167,17 @@ describe('a gauge of which only the minute before the deploy is known', () => {
     )
   })
 
+  it('comes to the same whether it looks once or again and again, forwards and back', () => {
+    const values = after((step) => (step < 60 ? 10 : 10 + 3 * (step - 60)))
+    const again = justBeforeLooks({ ...plan, before: before(1) })
+    if (typeof again === 'string') throw new Error(again)
+    for (const over of [3, 20, 20, 100, 180, 90, 0, 180]) {
+      const seen = values.slice(0, over)
+      const samples = { time: seen.map((_, step) => 1000 + STEP * step), value: seen }
+      expect(again(samples, 1000 + STEP * over)).toEqual(judge(before(1), values, {}, over))
+    }
+  })
+
   it('alarms on hardly any of what only wanders: walks, noise, and what comes back slowly', () => {
     const memories = [1, 0.95, 0.7, 0]
     const alarms = memories.map((memory) => {
