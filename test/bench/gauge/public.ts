@@ -36,7 +36,14 @@ function windowsOf(file: string | undefined): (name: string) => Window[] {
 }
 
 /** What the watches of one series came to. `before`: false alarms that had begun in the hour before, and of them those that stay the deploy's. */
-type Count = { watches: number; alarms: number; before: number; beforeStays: number; unjudged: number }
+type Count = {
+  watches: number
+  alarms: number
+  before: number
+  beforeStays: number
+  unjudged: number
+  found?: readonly number[]
+}
 
 function countOf(samples: Samples, labelled: readonly Window[], falseAlarmRate: number): Count {
   const count = { watches: 0, alarms: 0, before: 0, beforeStays: 0, unjudged: 0 }
@@ -64,9 +71,12 @@ function countOf(samples: Samples, labelled: readonly Window[], falseAlarmRate: 
 const EFFECT = { relative: 0.5, absolute: 0 }
 const WATCH_TO_BEFORE = 15
 
-/** The same where only `steps` values before a watch are known. */
-function countJustBefore(samples: Samples, labelled: readonly Window[], falseAlarmRate: number, steps: number): Count {
-  const count = { watches: 0, alarms: 0, before: 0, beforeStays: 0, unjudged: 0 }
+/** So many times as much from the deploy on, which should be found. */
+const RISES = [2, 4, 10] as const
+
+/** The same where only `steps` values before a watch are known, and in how many watches each of the rises is found. */
+function countJustBefore(samples: Samples, labelled: readonly Window[], falseAlarmRate: number, steps: number) {
+  const count = { watches: 0, alarms: 0, before: 0, beforeStays: 0, unjudged: 0, found: RISES.map(() => 0) }
   const [time, value] = [Array.from(samples.time), Array.from(samples.value)]
   const length = (time[1] ?? 0) - (time[0] ?? 0)
   const planned = WATCH_TO_BEFORE * steps
@@ -74,7 +84,7 @@ function countJustBefore(samples: Samples, labelled: readonly Window[], falseAla
   for (let at = steps; at + planned <= time.length; at += each) {
     const [from, until] = [time[at] ?? 0, time[at + planned - 1] ?? 0]
     if (labelled.some((one) => from - HOUR < one.until && until > one.from)) continue
-    const looks = justBeforeLooks({
+    const known = {
       before: value.slice(at - steps, at),
       isLevelOnly: false,
       apart: 1,
@@ -85,10 +95,18 @@ function countJustBefore(samples: Samples, labelled: readonly Window[], falseAla
       falseAlarmRate,
       sustainedFor: 0,
       minEffect: EFFECT,
-    })
-    if (typeof looks === 'string') throw new Error(looks)
+    } as const
     const times = Array.from({ length: planned }, (_, step) => step * length)
-    const { verdict } = looks({ time: times, value: value.slice(at, at + planned) }, planned * length)
+    const watched = value.slice(at, at + planned)
+    const verdictOf = (factor: number): string => {
+      const looks = justBeforeLooks(known)
+      if (typeof looks === 'string') throw new Error(looks)
+      return looks({ time: times, value: watched.map((each) => factor * each) }, planned * length).verdict
+    }
+    for (const [index, factor] of RISES.entries()) {
+      if (verdictOf(factor) === 'regressed') count.found[index] = (count.found[index] ?? 0) + 1
+    }
+    const verdict = verdictOf(1)
     if (verdict === 'inconclusive') count.unjudged += 1
     else count.watches += 1
     count.alarms += Number(verdict === 'regressed')
@@ -122,7 +140,7 @@ function run(): void {
   )
   const totals = RATES.map((rate) => {
     const own = rows.filter((row) => row.rate === rate)
-    const sum = (key: keyof Count): number => own.reduce((all, row) => all + row[key], 0)
+    const sum = (key: Exclude<keyof Count, 'found'>): number => own.reduce((all, row) => all + row[key], 0)
     const alarms = sum('alarms') / Math.max(1, sum('watches'))
     return {
       rate,
@@ -132,6 +150,9 @@ function run(): void {
       before: sum('before'),
       beforeStays: sum('beforeStays'),
       unjudged: sum('unjudged'),
+      ...(steps !== null && {
+        found: RISES.map((_, index) => own.reduce((all, { found = [] }) => all + (found[index] ?? 0), 0)),
+      }),
     }
   })
   if (values.json) process.stdout.write(`${JSON.stringify({ schemaVersion: 1, totals, rows })}\n`)
