@@ -73,4 +73,4 @@ export type MetricSource = {
 
 /** What to do about a page that is answered by processes in turn. */
 export const SEVERAL_CURE =
-  'Give an address that one process answers, let the workers share one registry (multiprocess mode), or name the metric store that scrapes them all (watch.store).'
+  'Give the address of each process, let the workers share one registry (multiprocess mode), or name the metric store that scrapes them all (watch.store).'

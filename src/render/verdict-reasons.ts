@@ -31,7 +31,7 @@ export const inconclusiveWords: Readonly<Record<InconclusiveReason, { readonly a
   },
   'several-processes': {
     advice:
-      'Give an address that one process answers, let the workers share one registry (multiprocess mode), or name the metric store that scrapes them all (`watch.store`).',
+      'Give the address of each process, let the workers share one registry (multiprocess mode), or name the metric store that scrapes them all (`watch.store`).',
   },
   'series-changed': {
     advice: 'See whether the deploy renamed a metric or label, or whether that traffic has really ceased.',

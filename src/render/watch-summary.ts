@@ -138,7 +138,7 @@ const CURES: Readonly<Record<MissingReason, string>> = {
     'Compare the names and labels in the policy with what the page holds: `check --page URL` says what would be read.',
   'not-separating': '`check --page URL` says what the page holds and what to write in the policy.',
   'several-processes':
-    'Give an address that one process answers, let the workers share one registry, or name the metric store that scrapes them all (watch.store).',
+    'Give the address of each process, let the workers share one registry, or name the metric store that scrapes them all (watch.store).',
   'not-sampled': 'The step that takes the samples may be too short for the source, or its process was ended.',
 }
 

@@ -322,7 +322,7 @@ describe('a page that never gave a number', () => {
       'several-processes',
       'answered in turn',
       'several-processes',
-      /in turn\)\. Give an address that one process answers/,
+      /in turn\)\. Give the address of each process/,
     ],
     ['not-separating', 'status is "ok"', 'not-separating', /\(status is "ok"\)\. Run `check --page URL`/],
     ['source-unreachable', 'refused', 'no-baseline', /^Nothing is known from before the deploy/],

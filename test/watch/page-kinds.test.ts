@@ -300,6 +300,20 @@ function worker({ failed = () => 1, bornAt = () => -86_400, awayAt = () => false
 const both = `${JOBS}${QUEUE}`
 const failing = (second: number): number => (since(second) ? 40 : 1)
 
+/** A worker that ceases with the deploy. */
+const ceasing: Page = (second) => {
+  const done = Math.min(0, second)
+  return `jobs_total{outcome="done"} ${9000 + 9 * done}\njobs_total{outcome="failed"} ${900 + done}\n`
+}
+
+it('a worker that does nothing any more has regressed', async () => {
+  const verdict = await watch(JOBS, [ceasing])
+  expect(verdict).toMatchObject({ verdict: 'regressed', reasonCode: 'worse-than-baseline' })
+  expect(verdict.message).toMatch(
+    /^Traffic is missing since the deploy: events of jobs a minute, 0 where \d+ is usual\.$/,
+  )
+})
+
 /** A worker that has done nothing before the deploy. */
 const idle: Page = (second) =>
   `jobs_total{outcome="done"} ${Math.max(0, 90 * second)}\njobs_total{outcome="failed"} ${Math.max(0, 10 * second)}\n`

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { parsePolicy } from '../../../src/config/parse-policy.ts'
 import { pagesTogether } from '../../../src/metrics/page-reader.ts'
@@ -11,18 +13,12 @@ import { startSamples, takeBaseline } from '../../../src/verbs/watch/sampling.ts
 import type { WatchTask } from '../../../src/watch/task.ts'
 import type { Verdict } from '../../../src/watch/verdict.ts'
 import { poisson, random } from '../../evidence/random.ts'
+import { root } from '../../project/root.ts'
 
-// A worker without traffic of its own in two replicas, from the policy through the sampler that the gate starts to the verdict of the watch. Only the pages,
+// The worker of docs/sources.md in two replicas, from the policy through the sampler that the gate starts to the verdict of the watch. Only the pages,
 // the sampler's process and the clock are played.
 
-const POLICY = `
-watch:
-  step: 5s
-  metrics:
-    - { name: jobs, total: jobs_done_total, bad: 'jobs_done_total{outcome="failed"}' }
-    - { kind: histogram, name: time of a job, buckets: job_seconds_bucket }
-    - { kind: gauge, name: queue, query: jobs_waiting, min-effect: { relative: 0.5, absolute: 100 } }
-`
+const POLICY = await readFile(join(root, 'examples/policy-worker.yml'), 'utf8')
 const STARTED = 1_800_000_000
 const URLS = ['http://worker-0.test:9100/metrics', 'http://worker-1.test:9100/metrics']
 
