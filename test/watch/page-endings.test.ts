@@ -318,12 +318,7 @@ describe('a page that never gave a number', () => {
   })
 
   it.each([
-    [
-      'several-processes',
-      'answered in turn',
-      'several-processes',
-      /in turn\)\. Give the address of each process/,
-    ],
+    ['several-processes', 'answered in turn', 'several-processes', /in turn\)\. Give the address of each process/],
     ['not-separating', 'status is "ok"', 'not-separating', /\(status is "ok"\)\. Run `check --page URL`/],
     ['source-unreachable', 'refused', 'no-baseline', /^Nothing is known from before the deploy/],
   ] as const)('says what is to be mended: %s', (missing, detail, reasonCode, message) => {
