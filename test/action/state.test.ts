@@ -6,6 +6,8 @@ import { parsePhaseState, readPhaseState, readTask, savePhaseState, type TaskFil
 import type { WatchTask } from '../../src/watch/task.ts'
 import { readCommandFile } from '../runner/files.ts'
 
+const EFFECT = { relative: 0.5, absolute: null }
+
 const task: WatchTask = {
   environment: 'production',
   sha: 'a'.repeat(40),
@@ -13,7 +15,11 @@ const task: WatchTask = {
   branch: 'main',
   deployment: 12,
   plan: {
-    metrics: [{ name: 'failed', kind: 'counts', direction: 'up', minEffect: { relative: 0.5, absolute: 0.005 } }],
+    metrics: [
+      { name: 'failed', kind: 'counts', direction: 'up', minEffect: { relative: 0.5, absolute: 0.005 } },
+      { name: 'took', kind: 'histogram', direction: 'up', minEffect: EFFECT, objective: 0.01, slowerThan: 0.5 },
+      { name: 'queue', kind: 'gauge', direction: 'down', minEffect: EFFECT, role: 'advisory' },
+    ],
     step: 60,
     duration: 900,
     minWatch: 900,
@@ -21,7 +27,14 @@ const task: WatchTask = {
     sustainedFor: 30,
     falseAlarmRate: 0.01,
   },
-  baseline: { kind: 'previous-window', from: 0, until: 60, metrics: { failed: { '': { bad: 1, total: 200 } } } },
+  baseline: {
+    kind: 'previous-window',
+    from: 0,
+    until: 60,
+    metrics: { failed: { '': { bad: 1, total: 200 } } },
+    buckets: { took: { '': { '0.5': 190, Infinity: 200 } } },
+    levels: { queue: { '': { mean: 3.5, steps: 12 } } },
+  },
   mitigates: { mended: true },
   samples: '/tmp/x "y"\n.jsonl',
 }

@@ -84,6 +84,16 @@ describe('several pages together', () => {
     )
   })
 
+  it('are looked at together for what counts their requests, where no policy says so', () => {
+    const read = pagesTogether(['http://a.test/', 'http://b.test/'], [])
+    const page = (good: number, bad: number) =>
+      pageOf(`http_requests_total{code="200"} ${good}\n${bad > 0 ? `http_requests_total{code="500"} ${bad}\n` : ''}`)
+    read(60, [page(10, 0), page(500, 3)])
+    expect(read(120, [page(15, 0), page(520, 4)]).get('requests')).toEqual({
+      counts: new Map([['', { bad: 1, total: 26 }]]),
+    })
+  })
+
   it('say which page cannot be read, without what opens it', () => {
     const urls = ['http://a.test/metrics?key=secret', 'http://b.test/metrics?key=secret', 'http://c.test/']
     const read = pagesTogether(urls, queries)

@@ -13,7 +13,7 @@ import {
 } from '../../../src/metrics/sampler/sampler-process.ts'
 import { lineWriter } from '../../../src/metrics/sampler/sampler.ts'
 import type { Openings } from '../../../src/metrics/login.ts'
-import { metricNames } from '../../../src/metrics/sampler/sampler-spec.ts'
+import { metricNames, type SamplerSpec, samplerSpecSchema } from '../../../src/metrics/sampler/sampler-spec.ts'
 import { closedUrl, withServer } from '../server.ts'
 
 const script = fileURLToPath(new URL('sampler-main.ts', import.meta.url))
@@ -146,6 +146,22 @@ describe('the sampler', () => {
     ).toEqual({
       PATH: '/bin',
     })
+  })
+
+  it('is told in a file what to read, of each kind', () => {
+    const selector = { name: 'a', matchers: [{ label: 'b', operator: '=~', value: 'c' }] } as const
+    const spec: SamplerSpec = {
+      metricsUrls: ['http://a.test/', 'http://b.test/'],
+      probeUrl: null,
+      queries: [
+        { kind: 'counts', name: 'jobs', segment: null, total: selector, bad: selector },
+        { kind: 'histogram', name: 'took', segment: 'path', buckets: selector },
+        { kind: 'gauge', name: 'queue', segment: null, query: selector },
+      ],
+      stepSeconds: 5,
+      file: '/tmp/samples',
+    }
+    expect(samplerSpecSchema.parse(JSON.parse(JSON.stringify(spec)))).toEqual(spec)
   })
 
   it('knows which metrics it writes', () => {
