@@ -112,7 +112,9 @@ function tracker(): (exposition: Exposition, query: MetricQuery, at: number) => 
     const lacking = lackingOf(exposition, query)
     if (lacking !== null) return lacking
     if (query.kind === 'gauge') {
-      const unread = unreadBy(who({ at, start, counters: allCounters(exposition) }))
+      const answerer = who({ at, start, counters: allCounters(exposition) })
+      // Without a start time a leap of any counter, of bytes say, is no sign that the number is another's.
+      const unread = start === null && answerer === 'replaced' ? null : unreadBy(answerer)
       const values = gaugeOf(exposition, query)
       return unread ?? ('missing' in values ? values : { values })
     }

@@ -94,6 +94,23 @@ describe('several pages together', () => {
     })
   })
 
+  it('tell from all that counts on a page who gives the number of a gauge', () => {
+    const page = (bytes: number, waiting: number) =>
+      pageOf(`# TYPE sent_bytes counter\nsent_bytes_total ${bytes}\nwaiting ${waiting}\n`)
+    const read = (all: readonly ReturnType<typeof page>[]) => {
+      const readingsOf = pagesTogether(['http://a.test/'], queries.slice(2))
+      return all.map((each, index) => {
+        const reading = readingsOf(60 * (index + 1), [each]).get('queue')
+        if (reading === undefined || 'missing' in reading) return reading?.missing
+        return 'values' in reading ? reading.values.get('') : null
+      })
+    }
+    const leaps = [1, 2, 3, 4, 5, 9e9, 9e9 + 1, 3e10].map((bytes, index) => page(bytes, index))
+    expect(read(leaps)).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
+    const inTurn = Array.from({ length: 12 }, (_, index) => page(index % 2 === 0 ? 9000 + index : index, index))
+    expect(read(inTurn).slice(6)).toEqual(Array.from({ length: 6 }, () => 'several-processes'))
+  })
+
   it('say which page cannot be read, without what opens it', () => {
     const urls = ['http://a.test/metrics?key=secret', 'http://b.test/metrics?key=secret', 'http://c.test/']
     const read = pagesTogether(urls, queries)
