@@ -33,10 +33,10 @@ function isAlive(pid: number): boolean {
   }
 }
 
-const start = (metricsUrl: string | null, probeUrl: string | null, openings?: Openings) => {
+const start = (metricsUrls: readonly string[], probeUrl: string | null, openings?: Openings) => {
   const file = join(folder, 'samples.jsonl')
   const { pid } = startSampler(process.execPath, script, {
-    metricsUrls: metricsUrl === null ? [] : [metricsUrl],
+    metricsUrls,
     probeUrl,
     queries: [],
     stepSeconds: 0.5,
@@ -67,13 +67,13 @@ describe('the sampler', () => {
   it('reads and probes at every step until it is asked to stop', async () => {
     let served = 0
     const listener: RequestListener = (request, response) => {
-      const isPage = request.url === '/metrics'
+      const isPage = request.url?.startsWith('/metrics') ?? false
       if (!isPage) served += 1
       response.writeHead(isPage ? 200 : 503, { 'content-type': 'text/plain' })
       response.end(isPage ? `http_requests_total{status="200"} ${served}\n` : 'down')
     }
     await withServer(listener, async (url) => {
-      const { pid, file } = start(`${url}/metrics`, `${url}/health`)
+      const { pid, file } = start([`${url}/metrics`, `${url}/metrics?of=another`], `${url}/health`)
       await vi.waitFor(() => expect(linesOf(file).length).toBeGreaterThanOrEqual(4), patience)
       expect(isSamplerAlive(file)).toBe(true)
       stopSampler(file)
@@ -91,7 +91,7 @@ describe('the sampler', () => {
   })
 
   it('says at every step that the service is down, and ends when its folder is gone', async () => {
-    const { pid, file } = start(await closedUrl(), null)
+    const { pid, file } = start([await closedUrl()], null)
     await vi.waitFor(() => expect(linesOf(file).length).toBeGreaterThanOrEqual(2), patience)
     expect(linesOf(file).at(-1)?.readings.get('requests')).toEqual({
       missing: 'service-refused',
@@ -114,7 +114,7 @@ describe('the sampler', () => {
     }
     try {
       await withServer(listener, async (url) => {
-        const { file } = start(`${url}/metrics`, `${url}/health`, {
+        const { file } = start([`${url}/metrics`], `${url}/health`, {
           page: { login: { type: 'bearer', variable: 'DEPLOY_GUARD_PAGE' }, headers: { 'X-Team': 'shop' } },
           probe: { login: { type: 'basic', user: 'guard', variable: 'DEPLOY_GUARD_PROBE' }, headers: {} },
         })
