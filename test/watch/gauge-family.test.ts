@@ -54,3 +54,12 @@ it('a gauge alone, too few windows for the rate, and a series with a short past 
   expect(short).toBeNull()
   expect(others.every((windows) => windows !== null)).toBe(true)
 })
+
+it('a gauge without enough of a past is compared with the time just before, where that is what was asked for', () => {
+  const short = table(1, 8)
+  short.gauges.get('pod=00')?.fill(Number.NaN, 0, deploy - 24)
+  const verdictOf = (baseline: 'auto' | 'previous-window') =>
+    prepareGauges([short], timeline, 0.05, 0, baseline).map((gauge) => judgePrepared(gauge, timeline, timeline.steps))
+  expect(verdictOf('auto')).toMatchObject([{ verdict: 'inconclusive', reason: 'too-little-history' }])
+  expect(verdictOf('previous-window')).toMatchObject([{ verdict: 'regressed', alarm: { against: 'before' } }])
+})
