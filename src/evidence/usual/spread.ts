@@ -22,8 +22,11 @@ const scratchRoom = room()
 /** What the expected numbers rest on: how many other days, and how many steps were taken together to know one. */
 export type Ground = { readonly days: number; readonly steps: number }
 
+/** Minutes of the blocks. */
+const MINUTES = [1, 5, 20, 60]
+
 /**
- * The largest dispersion of blocks of 1, 5, 20 and 60 minutes (`longest` at most): a rate that wanders for an hour varies more in hours than in
+ * The largest dispersion of blocks of 1, 5, 20 and 60 minutes, or of other `lengths` (`longest` at most): a rate that wanders for an hour varies more in hours than in
  * minutes. Each square is divided by the error of the expected number itself, which else makes chance look like a habit. `isMasked` steps
  * do not count.
  */
@@ -34,9 +37,10 @@ export function spreadOf(
   calendar: Calendar,
   ground: Ground,
   longest: number,
+  lengths: readonly number[] = MINUTES,
 ): Spread {
   let worst: { factor: number; atTime: (time: number) => number } = { factor: 1, atTime: () => 1 }
-  for (const minutes of [1, 5, 20, 60]) {
+  for (const minutes of lengths) {
     const block = stepsOf(calendar, minutes)
     if (minutes > longest || (minutes > 1 && block <= 1)) continue
     const n = squaresOf(bad, expected, mask, calendar, block, ground)

@@ -105,7 +105,9 @@ function flatUsual(steps: Counted, { length, pastEnd }: TrafficPlan): Pick<Usual
   const calendar = calendarOf(length, Math.max(1, pastEnd), pastEnd)
   const mask = new Uint8Array(pastEnd)
   const ground = { days: 1, steps: Math.max(1, known) }
-  const dispersion = spreadOf(steps.bad, expected, mask, calendar, ground, LONGEST).all
+  // Of a past of minutes blocks of minutes tell nothing: those of a step do, and the longest of which there are enough.
+  const lengths = [length / 60, (known * length) / 60 / FEWEST, 1, 5, 20]
+  const dispersion = spreadOf(steps.bad, expected, mask, calendar, ground, LONGEST, lengths).all
   const within: Usual['within'] = ({ planned }): UsualRates => {
     const usual = new Float64Array(planned).fill(level)
     return { usual, highest: usual, events: Math.max(1, events / dispersion), dispersion }

@@ -5,6 +5,7 @@ import { type Change, guarded } from '../../verbs/watch/worker.ts'
 
 const DEPLOYS: Readonly<Record<string, Change>> = {
   'nothing is wrong': {},
+  'nothing is wrong, and 750 jobs come at once': { batch: 750 },
   'failures doubled': { failed: 0.014 },
   'slow jobs doubled': { slow: 0.04 },
   'slow jobs times 4': { slow: 0.08 },

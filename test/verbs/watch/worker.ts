@@ -22,8 +22,16 @@ const POLICY = await readFile(join(root, 'examples/policy-worker.yml'), 'utf8')
 const STARTED = 1_800_000_000
 const URLS = ['http://worker-0.test:9100/metrics', 'http://worker-1.test:9100/metrics']
 
-/** What a deploy changes: the part of the jobs that are slow and that fail, and by how many a second the queue grows. */
-export type Change = { readonly slow?: number; readonly failed?: number; readonly growth?: number }
+/**
+ * What a deploy changes: the part of the jobs that are slow and that fail, and by how many a second the queue grows. `batch`: so many jobs come at once,
+ * before the deploy as well.
+ */
+export type Change = {
+  readonly slow?: number
+  readonly failed?: number
+  readonly growth?: number
+  readonly batch?: number
+}
 
 const USUAL = { slow: 0.02, failed: 0.007, growth: 0 }
 
@@ -32,14 +40,15 @@ function replica(index: number, next: () => number, deployed: (at: number) => bo
   const noCounts = () => ({ done: 0, failed: 0, fast: 0, start: STARTED - 9000 * (index + 1) })
   let own = { ...noCounts(), done: 5_000_000, fast: 4_900_000 }
   let [isNew, off] = [false, 0]
+  const { batch = 1 } = change
   return (at: number): string => {
     if (deployed(at) && !isNew) own = { ...noCounts(), start: at - 2 }
     isNew = deployed(at)
     const { slow, failed, growth } = isNew ? { ...USUAL, ...change } : USUAL
-    const done = poisson(next, 150)
+    const done = batch * poisson(next, 150 / batch)
     own.done += done
-    own.failed += poisson(next, 150 * failed)
-    own.fast += done - Math.min(done, poisson(next, 150 * slow))
+    own.failed += Math.min(done, poisson(next, done * failed))
+    own.fast += done - Math.min(done, poisson(next, done * slow))
     off = 0.9 * off + 8 * (next() - 0.5)
     const waiting = Math.max(0, Math.round(30 + off + growth * (at - own.start)))
     return [
