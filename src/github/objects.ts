@@ -76,6 +76,8 @@ export function objectsOf({ octokit, at }: Client): Objects {
 export type Contents = {
   /** Text of a file at a commit or branch; null where there is none, or where it is larger than 1 MB. */
   text(path: string, ref: string): Promise<string | null>
+  /** Names of the files in a folder at a commit or branch; none where there is no such folder. */
+  names(folder: string, ref: string): Promise<readonly string[]>
 }
 
 /** Single files without a clone. Needs `contents: read`. */
@@ -87,5 +89,12 @@ export function contentsOf({ octokit, at }: Client): Contents {
     if (data === undefined || Array.isArray(data) || !('content' in data) || data.encoding !== 'base64') return null
     return Buffer.from(data.content, 'base64').toString('utf8')
   }
-  return { text: (path, ref) => (isCommitId(ref) ? once(`${ref}:${path}`, () => text(path, ref)) : text(path, ref)) }
+  return {
+    text: (path, ref) => (isCommitId(ref) ? once(`${ref}:${path}`, () => text(path, ref)) : text(path, ref)),
+    async names(folder, ref) {
+      const found = await orNull(octokit.rest.repos.getContent({ ...at, path: folder, ref }))
+      const entries = Array.isArray(found?.data) ? found.data : []
+      return entries.filter(({ type }) => type === 'file').map(({ name }) => name)
+    },
+  }
 }

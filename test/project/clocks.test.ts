@@ -12,6 +12,7 @@ const readsTheClock: Readonly<Record<string, string>> = {
   'acceptance/plans.test.ts': 'tells the store of the built action when it got worse: now',
   'acceptance/resume.test.ts': 'tells the store of the built action when it got worse: now',
   'acceptance/stage.ts': 'runs the built action: what it expects is counted from the start, never from an hour',
+  'act/stage.ts': 'runs the built action under act, which has the true clock',
   'demo/stage.ts': 'runs the built action before people',
   'stores/filled.ts': 'fills real stores that take no numbers of other years, by a command of its own',
   'stores/stages.real.ts': 'runs the built action before a Prometheus that reads pages at the true time',

@@ -1,6 +1,7 @@
 import type { Comparison, Comparisons } from '../../src/github/commits.ts'
 import type { Contents } from '../../src/github/objects.ts'
 import type { Git } from '../stand-in/git/git.ts'
+import { listTree } from '../stand-in/git/trees.ts'
 
 /** Comparisons on a real bare repository. Accounts are the names of authors and committers, in lower case. */
 export function createMemoryComparisons(git: Git): Comparisons {
@@ -33,6 +34,10 @@ export function createMemoryContents(git: Git): Contents {
     async text(path, ref) {
       const found = await git.objects.read(`${ref}:${path}`)
       return found?.content.toString() ?? null
+    },
+    async names(folder, ref) {
+      const entries = await listTree(git, `${ref}:${folder}`)
+      return entries.filter(({ type }) => type === 'blob').map(({ path }) => path)
     },
   }
 }

@@ -117,7 +117,8 @@ async function workflowRows(
   const isOurs = (uses: string): boolean =>
     usesGuard(uses) ||
     (run.action === undefined ? uses.startsWith('./') : uses.toLowerCase().startsWith(`${run.action.toLowerCase()}@`))
-  const paths = [...new Set([...workflows, ...(prepared?.workflows ?? []), run.workflowPath])]
+  const known = [run.workflowPath, ...workflows, ...(prepared?.workflows ?? [])]
+  const paths = [...new Set([...known, ...(await workflowFiles(forge, sha))])]
   const rows = await Promise.all(
     paths.map(async (path): Promise<readonly ReadinessRow[]> => {
       const cure = 'Give the token contents: read.'
@@ -130,6 +131,18 @@ async function workflowRows(
     }),
   )
   return rows.flat()
+}
+
+/** The files of a commit that GitHub takes for workflows; none where it does not say, which each file that is known by other means then has a row for. */
+async function workflowFiles({ contents }: Ports['forge'], sha: string): Promise<readonly string[]> {
+  const folder = '.github/workflows'
+  try {
+    const names = await contents.names(folder, sha)
+    return names.filter((name) => /\.ya?ml$/.test(name)).map((name) => `${folder}/${name}`)
+  } catch (error) {
+    if (error instanceof OutsideError) return []
+    throw error
+  }
 }
 
 /** What the token of this run may read: one question for each permission. */
