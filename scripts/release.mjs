@@ -48,10 +48,15 @@ function notesOf(of) {
 function move() {
   const major = /^(v[1-9]\d*)\.\d+\.\d+$/.exec(tag)?.[1]
   if (major === undefined) return console.log(`${tag} is below 1.0.0: there is no major tag to move.`)
-  const newest = git('tag', '--list', `${major}.*.*`, '--sort=-version:refname').split('\n')[0]
+  const released = git('tag', '--list', `${major}.*.*`)
+    .split('\n')
+    .filter((name) => /^v\d+\.\d+\.\d+$/.test(name))
+  const newest = [tag, ...released].toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true })).at(-1)
   if (newest !== tag) return console.log(`${newest} is newer than ${tag}: ${major} stays where it is.`)
-  const commit = git('rev-parse', `${tag}^{commit}`)
+  const isTagged = released.includes(tag)
+  const commit = git('rev-parse', isTagged ? `refs/tags/${tag}^{commit}` : 'HEAD')
   if (values['dry-run']) return console.log(`Dry run: ${major} would move to ${commit} (${tag}).`)
+  if (!isTagged) stop(`There is no tag ${tag} here: push it first.`)
   git('tag', '--force', major, commit)
   git('push', '--force', values.remote, `refs/tags/${major}`)
   console.log(`${major} is ${commit} (${tag}) now.`)

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import type { Conclusion, JobHandle, RunHandle } from '../stand-in/index.ts'
@@ -16,12 +16,14 @@ export type ActRun = {
   readonly event: string
   readonly payload: Readonly<Record<string, unknown>>
   readonly token: string
-  /** `OWNER/NAME@REF` of actions that come from a folder. */
+  /** `OWNER/NAME@REF` of actions that come from a folder; act fetches others from `GITHUB_SERVER_URL`. */
   readonly actions: Readonly<Record<string, string>>
   /** Variables of the runner and of the workflow's steps. */
   readonly variables: Readonly<Record<string, string>>
   /** The run as the other side knows it; its jobs are begun and ended as act does. */
   readonly run?: RunHandle
+  /** A folder of programs that go before those of the machine. */
+  readonly programs?: string
   /** Environments of the workflow's jobs, which act does not read. */
   readonly environments?: Readonly<Record<string, string>>
 }
@@ -126,7 +128,8 @@ function actArguments(from: ActRun, event: string): string[] {
 
 /** act hands its own variables on to every step: none of this machine's but those that programs are found and started by. */
 function environment(from: ActRun): Record<string, string> {
-  const path = [dirname(process.execPath), process.env['PATH'] ?? ''].join(':')
+  const folders = [from.programs, dirname(process.execPath), process.env['PATH']]
+  const path = folders.filter((folder) => folder !== undefined).join(delimiter)
   return { PATH: path, HOME: from.temp, XDG_CACHE_HOME: join(from.temp, 'home') }
 }
 

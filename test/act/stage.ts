@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +12,7 @@ import { root } from '../project/root.ts'
 import { type HumanClock, humanClock } from '../runner/human-clock.ts'
 import { type Files, GitHub, type People } from '../stand-in/index.ts'
 import { type ActEnd, type ActRun, runAct, RUNNER } from './act.ts'
+import { checkoutAction } from './others.ts'
 
 const execute = promisify(execFile)
 
@@ -22,14 +23,12 @@ export type ActStage = {
   readonly clock: HumanClock
   /** Commits that the repository's own deploy.sh has deployed, oldest first. */
   readonly deployed: readonly string[]
-  /** Runs a workflow of the repository at a commit. */
-  run(
-    workflow: string,
-    sha: string,
-    event?: Partial<Pick<ActRun, 'event' | 'payload' | 'environments'>>,
-  ): Promise<ActEnd>
+  /** Runs a workflow of the repository at a commit. `released`: with the guard that the stand-in has as deploy-guard/deploy-guard, not with that of this folder. */
+  run(workflow: string, sha: string, how?: RunOptions): Promise<ActEnd>
   [Symbol.asyncDispose](): Promise<void>
 }
+
+type RunOptions = Partial<Pick<ActRun, 'event' | 'payload' | 'environments'>> & { readonly released?: boolean }
 
 /** Where a workflow file stands in the repository. */
 export const workflowFile = (name: string): string => `.github/workflows/${name}.yml`
@@ -73,7 +72,7 @@ export async function setStage(
   const token = github.token({ repository: repo.fullName })
   const guard = join(temp, 'guard')
   for (const part of ['action.yml', 'dist']) await cp(join(root, part), join(guard, part), { recursive: true })
-  const checkout = await checkoutAction(temp)
+  const checkout = await checkoutAction(temp, 'v7')
   let runs = 0
   return {
     github,
@@ -81,7 +80,7 @@ export async function setStage(
     clock,
     first,
     deployed: production.deployed,
-    async run(workflow, sha, { event = 'push', payload = {}, environments = {} } = {}) {
+    async run(workflow, sha, { event = 'push', payload = {}, environments = {}, released = false } = {}) {
       const clone = join(temp, `clone-${runs++}`)
       await execute('git', ['clone', '--quiet', `${github.url.replace('//', `//x:${token}@`)}/${repo.fullName}`, clone])
       await execute('git', ['checkout', '--quiet', '-B', 'main', sha], { cwd: clone })
@@ -99,8 +98,8 @@ export async function setStage(
         },
         token,
         actions: {
-          'deploy-guard/deploy-guard@v1': guard,
-          ...(checkout !== null && { 'actions/checkout@v7': checkout }),
+          'actions/checkout@v7': checkout,
+          ...(!released && { 'deploy-guard/deploy-guard@v1': guard }),
         },
         variables: {
           GITHUB_SERVER_URL: github.url,
@@ -154,14 +153,4 @@ async function startProduction(release: (broken: readonly string[]) => void) {
       await new Promise((resolve) => server.close(resolve))
     },
   }
-}
-
-/** What a runner downloads of actions/checkout, where the git repository that ACTIONS_CHECKOUT names has it; null: act fetches it from github.com. */
-async function checkoutAction(temp: string): Promise<string | null> {
-  const from = process.env['ACTIONS_CHECKOUT']
-  if (from === undefined) return null
-  const folder = join(temp, 'checkout')
-  await mkdir(folder)
-  await execute('sh', ['-c', 'git --git-dir "$0" archive v7 | tar -x -C "$1"', from, folder])
-  return folder
 }

@@ -37,16 +37,20 @@ it('releases a version and moves its major tag, and never back', () => {
     status: 1,
     said: 'package.json says 1.0.0, the tag 1.0.1: change one of them\nCHANGELOG.md has no part "## 1.0.1": write what has changed',
   })
+  const first = git('rev-parse', 'HEAD')
+  expect(release('move', 'v1.0.0', '--dry-run').said).toBe(`Dry run: v1 would move to ${first} (v1.0.0).`)
+  expect(release('move', 'v1.0.0').said).toBe('There is no tag v1.0.0 here: push it first.')
   git('tag', 'v1.0.0')
   expect(release('check', 'v1.0.0')).toEqual({ status: 0, said: 'v1.0.0 may be released.' })
   expect(release('notes', 'v1.0.0').said).toBe('The first.')
-  const first = git('rev-parse', 'HEAD')
   expect(release('move', 'v1.0.0', '--dry-run').said).toBe(`Dry run: v1 would move to ${first} (v1.0.0).`)
   expect(git('ls-remote', 'origin')).toBe('')
   expect(release('move', 'v1.0.0').said).toBe(`v1 is ${first} (v1.0.0) now.`)
 
   commit('1.1.0', '## 1.1.0\n\nMore.\n\n## 1.0.0 (2026-11-29)\n\nThe first.\n')
   git('tag', 'v1.1.0')
+  git('tag', 'v1.1.0-rc.1')
+  git('tag', 'v1.0.9')
   expect(release('move', 'v1.1.0').status).toBe(0)
   expect(git('ls-remote', 'origin', 'refs/tags/v1')).toContain(git('rev-parse', 'v1.1.0'))
   expect(release('move', 'v1.0.0').said).toBe('v1.1.0 is newer than v1.0.0: v1 stays where it is.')
