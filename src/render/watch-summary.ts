@@ -142,8 +142,14 @@ const CURES: Readonly<Record<MissingReason, string>> = {
   'not-sampled': 'The step that takes the samples may be too short for the source, or its process was ended.',
 }
 
+const whyMissing = ({ missing, detail }: Trouble): string => (detail === undefined ? missing : `${missing}: ${detail}`)
+
+/** Said while a baseline is taken, so that nobody looks at a step that says nothing for minutes. Plain text. */
+export function noNumbersYet(trouble: Trouble, seconds: number): string {
+  return `No numbers yet (${whyMissing(trouble)}): waiting for them up to ${duration(seconds)}. ${CURES[trouble.missing]}`
+}
+
 /** One sentence about what is missing and why, one about what follows, one about what to do. Plain text. */
-export function noBaselineWords(metrics: readonly string[], { missing, detail }: Trouble): string {
-  const why = detail === undefined ? missing : `${missing}: ${detail}`
-  return `No full baseline of ${metrics.join(', ')}: too few numbers could be read before the deploy (${why}). The watch can then say little or nothing about this deploy. ${CURES[missing]}`
+export function noBaselineWords(metrics: readonly string[], trouble: Trouble): string {
+  return `No full baseline of ${metrics.join(', ')}: too few numbers could be read before the deploy (${whyMissing(trouble)}). The watch can then say little or nothing about this deploy. ${CURES[trouble.missing]}`
 }

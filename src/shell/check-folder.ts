@@ -22,7 +22,7 @@ export async function checkFolder(
     what: 'Workflow',
     state: 'missing',
     found: 'No workflow of .github/workflows uses the guard.',
-    cure: 'node dist/cli.js init proposes the change.',
+    cure: `node dist/cli.js init --repository ${folder} proposes the change of a workflow that deploys; where there is none, the README has one to begin with.`,
   }
   const store = policy.store === null ? [] : await storeRows(policy.store, policy, Date.now() / 1000)
   const rows = [own.row, ...(found.length === 0 ? [missing] : found), ...store, gitRow(), onGitHub]

@@ -140,7 +140,9 @@ function lookerAt(run: WatchRun): () => Promise<WatchEnd | StillWatching> {
       log.info(progressLine(timeline, look.critical, readers))
       if (look.verdict !== null) return { verdict: look.verdict(await run.upstream()), baseline, look: look.critical }
     } else if (prepared === null)
-      log.info(`The past is not known yet: ${readers.map(({ table }) => table.detail ?? 'reading').join('; ')}`)
+      log.info(
+        `Nothing to judge yet: ${readers.map(({ table }) => table.detail ?? 'the first numbers are read').join('; ')}`,
+      )
     if (signal?.aborted) {
       const known = prepared === null || until === null ? null : calledOff(prepared, until, now)
       return { verdict: known ?? withoutVerdict(run, readers, timeline, 'cancelled', now), baseline, look: null }

@@ -69,7 +69,8 @@ describe('the gate of a service on GitHub', () => {
     expect(outcome).toMatchObject({
       decision: 'pass',
       reasonCode: 'first-deploy',
-      message: 'Nothing has been deployed to production/pay before, so there is nothing to compare with.',
+      message:
+        'Nothing has been deployed to production/pay before, so there is nothing to compare with. The next deploy is compared with this one.',
     })
     expect(prepared.live.ignored).toMatchObject([
       { id: deployed.deployment, reason: 'another-service', detail: 'shop' },

@@ -90,6 +90,7 @@ describe('what an alarm and an end need', () => {
       const { verdict } = await watched(memoryStore(service(season)), spec([requests]), { plan: { ...plan, minWatch } })
       expect(verdict.verdict).toBe('healthy')
       expect(verdict.endedAt - deployedAt).toBeGreaterThanOrEqual(minWatch)
+      expect(verdict.message.includes('ended early')).toBe(verdict.endedAt - deployedAt < plan.duration)
     }
   })
 

@@ -44,14 +44,14 @@ export function planOf(asked: Question): Plan {
     text.split('\n').some((line) => usesGuard(/uses:\s*['"]?([^\s'"]+)/.exec(line)?.[1] ?? '')),
   )
   if (guarded !== undefined && wanted === null)
-    return nothing([`${guarded.path} uses the guard already. Try: check --repository .`], metrics)
+    return nothing([`${guarded.path} uses the guard already. Try check with the same --repository.`], asked)
   const jobs = deployJobs(workflows)
   const job = wanted === null ? jobs[0] : jobs.find((each) => nameOf(each).endsWith(wanted))
   if (job === undefined && wanted !== null)
     throw new ConfigurationError(
       `init: --job ${quote(wanted)}: expected one of ${jobs.map(nameOf).join(', ') || 'none: no job looks like a deploy'}`,
     )
-  if (job === undefined) return nothing(elsewhere(workflows), metrics)
+  if (job === undefined) return nothing(elsewhere(workflows), asked)
   const url = page !== null && /^https?:\/\//i.test(page) ? page : null
   const { files, started, decided, notes } = withGuard(job, workflows, { uses: USES, metricsUrl: url })
   const found = [foundText(job, started)]
@@ -67,8 +67,9 @@ export function planOf(asked: Question): Plan {
 
 const nameOf = ({ file, name }: DeployJob): string => `${file.path}#${name}`
 
-function nothing(notes: readonly string[], metrics: MetricLines): Plan {
-  return { files: [], found: [], decided: [], notes: [...notes, ...metrics.notes] }
+/** A workflow that stays as it is may name its metrics itself, so only what a page says is told of them. */
+function nothing(notes: readonly string[], { page, metrics }: Question): Plan {
+  return { files: [], found: [], decided: [], notes: [...notes, ...(page === null ? [] : metrics.notes)] }
 }
 
 function foundText({ file, name, environment, events }: DeployJob, started: readonly string[]): string {

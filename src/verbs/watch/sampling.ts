@@ -7,7 +7,7 @@ import type { MetricSource, StepSample } from '../../metrics/source.ts'
 import type { StoreSpec } from '../../metrics/stores/stores.ts'
 import type { NeededVariable } from '../../metrics/login.ts'
 import { missingLogin, missingSecret } from '../../metrics/stores/open-store.ts'
-import { noBaselineWords, type Trouble } from '../../render/watch-summary.ts'
+import { noBaselineWords, noNumbersYet, type Trouble } from '../../render/watch-summary.ts'
 import type { Ports } from '../ports.ts'
 import type { DeployRequest } from '../setting.ts'
 import { type Baseline, baselineFrom, baselineSeconds, knownMetrics } from '../../watch/baseline.ts'
@@ -81,12 +81,18 @@ export async function takeBaseline(
   const samples: StepSample[] = []
   const deadline = clock.now() / 1000 + 2 * plan.minBaseline + 3 * plan.step
   let readUntil = since
+  let isTold = false
   for (;;) {
     if (cancelled.aborted) throw new CancelledError('The run was cancelled before the deploy: nothing is watched.')
     const now = clock.now() / 1000
     const read = await source.read(readUntil, now)
     samples.push(...read)
     readUntil = read.at(-1)?.at ?? readUntil
+    // The first reading of a counter is the start of the first step, and no trouble.
+    if (!isTold && samples.some((sample) => 'missing' in sample && sample.missing !== 'not-sampled')) {
+      log.info(noNumbersYet(lastTrouble(samples), deadline - since))
+      isTold = true
+    }
     const short = plan.metrics.filter(({ name }) => baselineSeconds(samples, name, plan.step) < plan.minBaseline)
     if (short.length === 0) break
     if (now >= deadline) {

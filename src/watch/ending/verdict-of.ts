@@ -196,7 +196,8 @@ export function endVerdict(seen: GroupLook, plan: VerdictPlan, harmless: boolean
     ...(look.monitors.length > 0 ? [`${plural(look.monitors.length, 'monitor')} without an alert`] : []),
   ]
   const grade = harmless ? null : gradeOfAll(counted)
-  const early = harmless ? ' It is proven to be below the harm threshold, so the watch ended early.' : ''
+  const end = look.until < timeline.steps ? ', so the watch ended early' : ''
+  const early = harmless ? ` It is proven to be below the harm threshold${end}.` : ''
   return {
     verdict: 'healthy',
     reasonCode: 'no-harm-found',
