@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -40,10 +41,13 @@ async function git(...args: readonly string[]): Promise<string> {
   return (await execute('git', [...who, ...args], { cwd: clone })).stdout.trim()
 }
 
-/** A repository of its own with what this one has checked out. */
+/** A repository of its own with what lies in this folder. */
 async function copyOfThisFolder(): Promise<void> {
-  const { stdout } = await execute('git', ['ls-files', '-z'], { cwd: root, maxBuffer: 10_000_000 })
-  const files = stdout.split('\0').filter((file) => file !== '')
+  const { stdout } = await execute('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    maxBuffer: 10_000_000,
+  })
+  const files = stdout.split('\0').filter((file) => file !== '' && existsSync(join(root, file)))
   for (const folder of new Set(files.map((file) => dirname(file)))) await execute('mkdir', ['-p', join(clone, folder)])
   for (const file of files) await cp(join(root, file), join(clone, file))
   await writeFile(join(clone, '.ci', 'run'), '#!/bin/sh\necho "All tests."\n')
