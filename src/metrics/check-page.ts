@@ -7,8 +7,9 @@ import { separationFault, told } from './separation.ts'
 
 /**
  * What would be read of one metric. `total` and `bad`: what is asked for, null where nothing is. `segments`: `label=value` that are there. `events`,
- * `badEvents`: what is counted now (of a page since its process began, of a store in the last hour); null where it cannot be read. `reason`:
- * `CODE: sentence` why it would never be judged; null where it would be.
+ * `badEvents`: what is counted now (of a page since its process began, of a store in the last hour); null where it cannot be read. `newestAge`: seconds
+ * since the end of the newest step with a number. `past`: seconds that the policy asks for, that the store reaches back, and that have numbers. Both are
+ * null of a page, and where nothing is known. `reason`: `CODE: sentence` why it would never be judged; null where it would be.
  */
 export type CheckedMetric = {
   readonly name: string
@@ -18,6 +19,8 @@ export type CheckedMetric = {
   readonly segments: readonly string[]
   readonly events: number | null
   readonly badEvents: number | null
+  readonly newestAge: number | null
+  readonly past: { readonly wanted: number; readonly reach: number; readonly known: number } | null
   readonly separates: boolean
   readonly reason: string | null
 }
@@ -115,6 +118,8 @@ function checkMetric(
       bad: formatSelector(query.bad),
       segments,
       ...(unread === null ? sumsOf(counters) : { events: null, badEvents: null }),
+      newestAge: null,
+      past: null,
       separates: hindrance === null,
       reason: hindrance === null ? null : `${hindrance.code}: ${hindrance.what}`,
     },

@@ -9,6 +9,7 @@ import type { MetricQuery, Policy } from '../config/policy.ts'
 import { isReady } from '../deploy/readiness.ts'
 import { exitCode } from '../deploy/result.ts'
 import { checkAnswerers } from '../metrics/check-answerers.ts'
+import { reachOf } from '../metrics/check-past.ts'
 import { type Checked, type CheckedCandidate, type CheckedMetric, checkPage } from '../metrics/check-page.ts'
 import { checkStore } from '../metrics/check-store.ts'
 import type { VariableValues } from '../metrics/variables.ts'
@@ -210,7 +211,8 @@ function report({ metrics, candidates, problems }: Checked, isFine: boolean): st
   ].join('\n')
 }
 
-function metricLines({ name, kind, total, bad, segments, events, badEvents, reason }: CheckedMetric): string[] {
+function metricLines(metric: CheckedMetric): string[] {
+  const { name, kind, total, bad, segments, events, badEvents, reason } = metric
   const share = events === null || badEvents === null ? '' : ` ${count(badEvents)} bad of ${count(events)}`
   const what = bad === null ? (total ?? '') : `${bad} out of ${total}`
   const each = segments.length === 0 ? [] : [`  for each of ${segments.slice(0, 10).join(', ')}`]
@@ -219,6 +221,7 @@ function metricLines({ name, kind, total, bad, segments, events, badEvents, reas
     `${name} (${kind}):${share}`,
     `  ${what}`,
     ...each,
+    ...reachOf(metric).map((line) => `  ${line}`),
     ...(reason === null ? [] : [`  never judged: ${reason}`]),
   ]
 }
