@@ -153,12 +153,15 @@ export function seriesKind<
     mistakes: (spec, step) => mistakesIn(definition, spec, step),
     secrets: ({ access }) => neededVariables(access.login),
     async open({ url, access, settings, delay }, secretOf) {
-      const [clientOf, { seriesStore }, opened] = await Promise.all([
+      const [clientOf, { seriesStore }, { paced }, opened] = await Promise.all([
         definition.client(),
         import('./series-store.ts'),
+        import('./pace.ts'),
         openAccess(access, secretOf),
       ])
-      return seriesStore(clientOf({ url, access: opened }, settings), traits, delay, opened.scrub)
+      const turn = traits.pace && paced(traits.pace)
+      const address = { url, access: opened, ...(turn && { turn }) }
+      return seriesStore(clientOf(address, settings), traits, delay, opened.scrub)
     },
     lag: traits.delay + traits.growth,
     narrow: narrowed,

@@ -33,6 +33,8 @@ export const datadog = seriesKind({
     steps: [{ upTo: 15 * 30 * 86_400, least: 1 }],
     mostPoints: 1440,
     mostAsks: 10,
+    // Timeseries queries an organization and hour, as "Rate limits" had it; by now it says that limits vary and stand in headers.
+    pace: { most: 1600, within: 3600 },
     holds: 'samples',
   },
   place: ({ site, url, 'api-key-env': apiKey, 'application-key-env': applicationKey }) => ({

@@ -32,7 +32,7 @@ export function newrelicClient(
       .join(' ')} } } }`
     const queries = Object.fromEntries(asks.map((ask, at) => [`q${at}`, nrqlOf(ask, span)]))
     const body = { query, variables: { account: Number(account), ...queries } }
-    const answer = await askJson(address, { path: '/graphql', body }, shape)
+    const answer = await askJson(address, { path: '/graphql', body, weight: asks.length }, shape)
     if (isFailure(answer)) return answer
     const errors = answer.errors ?? []
     const account_ = answer.data?.actor?.account

@@ -29,6 +29,8 @@ export const newrelic = seriesKind({
     steps: [{ upTo: 395 * 86_400, least: 1 }],
     mostPoints: 366,
     mostAsks: 10,
+    // Queries an account and minute, by "Rate limits for NRQL queries"; a call holds as many as it has questions.
+    pace: { most: 3000, within: 60 },
     holds: 'events',
   },
   place: ({ account, url, 'api-key-env': key }) => ({ url, settings: { account }, login: keysLogin(['api-key', key]) }),
