@@ -51,6 +51,15 @@ export type Checked = {
   readonly problems: readonly Problem[]
 }
 
+/** All of them together, in their order. */
+export function joinedChecks(parts: readonly Checked[]): Checked {
+  return {
+    metrics: parts.flatMap(({ metrics }) => metrics),
+    candidates: parts.flatMap(({ candidates }) => candidates),
+    problems: parts.flatMap(({ problems }) => problems),
+  }
+}
+
 const MOST_SEGMENTS = 100
 const MOST_ODD = 20
 

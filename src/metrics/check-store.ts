@@ -1,6 +1,6 @@
 import { formatDuration } from '../base/duration.ts'
 import { plural } from '../base/words.ts'
-import type { Checked, CheckedMetric, Problem } from './check-page.ts'
+import { type Checked, type CheckedCandidate, type CheckedMetric, joinedChecks, type Problem } from './check-page.ts'
 import { checkPast, type CheckedPast, pastReach, roughly } from './check-past.ts'
 import { formatSelector, parseSelector } from './selector.ts'
 import { ALL } from './source.ts'
@@ -15,23 +15,84 @@ import {
   type StoreSeries,
 } from './store.ts'
 import { isSeveral, type OneStoreSpec, type StoreSpec } from './stores/stores.ts'
-import { openStore } from './stores/open-store.ts'
+import { openStore, suggestFor } from './stores/open-store.ts'
+import { storeLines } from './suggest.ts'
 
 /** Seconds up to now that are counted. */
 const SPAN = 3600
 
 /**
  * What a watch would read of the store that a policy names: the last hour, how late numbers come, how far the past reaches, and whether each metric tells
- * good from bad. Each of several stores speaks for itself. `now` in Unix seconds.
+ * good from bad. Each of several stores speaks for itself. Where a metric would never be judged, and wherever `suggest` is true, the store is asked what
+ * else it holds. `now` in Unix seconds.
  */
-export async function checkStore(spec: StoreSpec, step: number, now: number): Promise<Checked> {
+export async function checkStore(spec: StoreSpec, step: number, now: number, suggest = false): Promise<Checked> {
   const stores = isSeveral(spec) ? spec.stores.map((one) => ({ ...one, history: spec.history })) : [spec]
-  const checked = (await Promise.all(stores.map((one) => checkOne(one, step, now)))).flat()
-  return {
-    metrics: checked.map(({ metric }) => metric),
-    candidates: [],
-    problems: checked.flatMap(({ problems }) => problems),
+  const parts = await Promise.all(
+    stores.map(async (one): Promise<Checked> => {
+      const checked = await checkOne(one, step, now)
+      const problems = checked.flatMap((each) => each.problems)
+      const isAsked = suggest || problems.some(({ judged }) => !judged)
+      const other = isAsked ? await otherMetrics(one, isSeveral(spec), { step, now }) : NO_OTHER
+      const reasons = checked.map(({ metric }) => metric.reason)
+      return {
+        metrics: checked.map(({ metric }) => metric),
+        candidates: other.candidates,
+        // What keeps the metrics from being read is told with them.
+        problems: [...problems, ...(reasons.includes(other.reason) ? [] : other.problems)],
+      }
+    }),
+  )
+  return joinedChecks(parts)
+}
+
+/** `reason`: as of a metric, why the store does not say what it holds; empty where nothing went wrong. */
+type Other = Pick<Checked, 'candidates' | 'problems'> & { readonly reason: string }
+
+const NO_OTHER: Other = { candidates: [], problems: [], reason: '' }
+
+/** What the store holds besides, as lines of policy; or why it does not say. */
+async function otherMetrics(spec: OneStoreSpec, several: boolean, { step, now }: Moment): Promise<Other> {
+  const [found, store] = await Promise.all([suggestFor(spec, now), openStore(spec)])
+  const none = (what: string, cure: string, reason = ''): Other => {
+    return { candidates: [], problems: [{ where: 'watch.store', what, cure, judged: true }], reason }
   }
+  if (found === null) return none('it has no list of its metrics that could be asked', COPY)
+  if ('missing' in found) {
+    const cure = `${store.remedy(found.missing, found.detail)} Its page in docs/sources says what its lists need.`
+    return none(`it does not say which metrics it holds: ${found.detail}`, cure, `${found.missing}: ${found.detail}`)
+  }
+  const named = new Set(spec.metrics.map(({ query }) => JSON.stringify(askedFor(query))))
+  const others = found.filter(({ total, bad }) => !named.has(JSON.stringify({ total, bad })))
+  if (others.length === 0) return none('none of the other metrics that it holds counts requests by its name', COPY)
+  const until = Math.floor(now / step) * step
+  const count = Math.max(1, Math.floor(SPAN / step))
+  const candidates = await Promise.all(
+    others.map(async (each): Promise<CheckedCandidate> => {
+      const query: StoreQuery = { kind: 'counts', total: each.total, bad: each.bad }
+      const answer = await store.read(
+        { ...PROBE, name: each.name, query },
+        { first: until - (count - 1) * step, count, step },
+      )
+      const seen = 'missing' in answer ? { events: null, badEvents: null } : eventsOf(query, answer)
+      return { ...each, ...seen, policy: storeLines(each, several ? spec.kind : null) }
+    }),
+  )
+  const alive = candidates.filter(({ events }) => events !== null && events > 0)
+  return { ...NO_OTHER, candidates: alive.length === 0 ? candidates : alive }
+}
+
+const COPY = 'Copy a query from a dashboard of yours.'
+
+/** A metric that is looked at once. */
+const PROBE: Omit<StoreMetric, 'name' | 'query'> = {
+  control: null,
+  labels: [],
+  untouched: [],
+  direction: 'up',
+  role: 'critical',
+  minEffect: { relative: 0, absolute: null },
+  objective: null,
 }
 
 /** What keeps a metric from being judged: a code and a sentence, and what to do. */

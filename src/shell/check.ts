@@ -10,7 +10,13 @@ import { isReady } from '../deploy/readiness.ts'
 import { exitCode } from '../deploy/result.ts'
 import { checkAnswerers } from '../metrics/check-answerers.ts'
 import { reachOf } from '../metrics/check-past.ts'
-import { type Checked, type CheckedCandidate, type CheckedMetric, checkPage } from '../metrics/check-page.ts'
+import {
+  type Checked,
+  type CheckedCandidate,
+  type CheckedMetric,
+  checkPage,
+  joinedChecks,
+} from '../metrics/check-page.ts'
 import { checkStore } from '../metrics/check-store.ts'
 import type { VariableValues } from '../metrics/variables.ts'
 import { type Access, openAccess } from '../metrics/login.ts'
@@ -31,6 +37,8 @@ type Asked = {
   readonly part: NamedPart
   readonly repository: string | null
   readonly json: boolean
+  /** Whether the store is asked for other metrics even where all of the policy's work. */
+  readonly suggest: boolean
   /** What the policy's variables stand for. */
   readonly values: VariableValues
 }
@@ -43,7 +51,7 @@ export async function runCheck(args: readonly string[]): Promise<number> {
   const asked = readArguments(args)
   if (asked.repository !== null) return checkWhole(asked, asked.repository)
   const policy = asked.policy === null ? null : await rulesAsked(asked, asked.policy)
-  const checked = joined(await partsOf(asked.page, policy))
+  const checked = joinedChecks(await partsOf(asked, policy))
   const isFine = checked.metrics.length > 0 && checked.problems.every(({ judged }) => judged)
   process.stdout.write(asked.json ? `${JSON.stringify(envelope(checked, isFine))}\n` : report(checked, isFine))
   return isFine ? exitCode.ok : exitCode.bad
@@ -65,6 +73,7 @@ function readArguments(args: readonly string[]): Asked {
     repository: text,
     set: { ...text, multiple: true },
     json: { type: 'boolean' },
+    suggest: { type: 'boolean' },
   } as const
   let values
   try {
@@ -73,7 +82,8 @@ function readArguments(args: readonly string[]): Asked {
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new ConfigurationError(`${usage}: ${why}`, { cause })
   }
-  const { page = null, policy = null, repository = null, set = [], json = false, environment, service } = values
+  const { page = null, policy = null, repository = null, set = [], json = false, suggest = false } = values
+  const { environment, service } = values
   if (page === null && policy === null && repository === null) throw new ConfigurationError(usage)
   return {
     page,
@@ -82,6 +92,7 @@ function readArguments(args: readonly string[]): Asked {
     repository,
     json,
     values: valuesSet('check', set),
+    suggest,
   }
 }
 
@@ -120,7 +131,7 @@ async function readText(option: string, file: string): Promise<string> {
 }
 
 /** What the page and the store that are named hold. */
-async function partsOf(page: string | null, policy: Policy | null): Promise<Checked[]> {
+async function partsOf({ page, suggest }: Asked, policy: Policy | null): Promise<Checked[]> {
   const queries = policy?.queries ?? []
   const store = policy?.store ?? null
   if (page === null && store === null) {
@@ -130,7 +141,9 @@ async function partsOf(page: string | null, policy: Policy | null): Promise<Chec
   }
   return [
     ...(page === null ? [] : [await pagePart(page, queries, policy?.openings.page)]),
-    ...(store === null || policy === null ? [] : [await checkStore(store, policy.watch.step, Date.now() / 1000)]),
+    ...(store === null || policy === null
+      ? []
+      : [await checkStore(store, policy.watch.step, Date.now() / 1000, suggest)]),
   ]
 }
 
@@ -167,14 +180,6 @@ function unread(where: string, page: Page | null): Checked {
   const cure =
     'Give an address that answers with a Prometheus or OpenMetrics page, 200, without a redirect or a password.'
   return { metrics: [], candidates: [], problems: [{ where, what, cure, judged: false }] }
-}
-
-function joined(parts: readonly Checked[]): Checked {
-  return {
-    metrics: parts.flatMap(({ metrics }) => metrics),
-    candidates: parts.flatMap(({ candidates }) => candidates),
-    problems: parts.flatMap(({ problems }) => problems),
-  }
 }
 
 function envelope({ metrics, candidates, problems }: Checked, isFine: boolean) {

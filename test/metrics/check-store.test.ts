@@ -1,10 +1,12 @@
 import type { RequestListener } from 'node:http'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { stringify } from 'yaml'
 import { parsePolicy } from '../../src/config/parse-policy.ts'
 import { checkStore } from '../../src/metrics/check-store.ts'
 import type { StoreSpec } from '../../src/metrics/stores/stores.ts'
 import { storeRows } from '../../src/verbs/check/metric-rows.ts'
+import { cases } from './series/stores.ts'
+import { type Fault, now as world, standIn } from './series/worlds.ts'
 import { withServer } from './server.ts'
 
 // What is told of a store before the first deploy: what would be read, how old the newest number is, and how far the past reaches.
@@ -110,7 +112,7 @@ describe('what is told of a metric', () => {
   it('is when the last number came, where none came within the hour', async () => {
     const { metrics, problems } = await checked((begin) => begin + STEP <= now - 3 * HOUR)
     expect(metrics).toMatchObject([{ separates: false, newestAge: 3 * HOUR + 30 }])
-    expect(problems.map(({ what }) => what)).toEqual([
+    expect(problems.map(({ what }) => what).slice(0, 1)).toEqual([
       'the store had no numbers of it within the last hour; the newest is 3 hours old',
     ])
   })
@@ -122,7 +124,9 @@ it('says what to do in the words of the store that fails', async () => {
     withServer(
       serving((begin) => begin + STEP <= now),
       async (url) => {
-        const stores = [storeOf(url, 'pay'), storeOf(refused, 'ship')]
+        const query = 'SELECT sum("n") FROM "ship"'
+        const ship = { kind: 'counts', name: 'ship', total: query, bad: query }
+        const stores = [storeOf(url, 'pay'), { source: 'influxdb', url: refused, database: 'shop', metrics: [ship] }]
         const { metrics, problems } = await checkStore(specOf({ stores }), STEP, now)
         expect(metrics.map(({ name, separates }) => [name, separates])).toEqual([
           ['pay', true],
@@ -132,10 +136,72 @@ it('says what to do in the words of the store that fails', async () => {
           {
             where: 'watch.store.metrics, ship',
             what: 'HTTP status 401',
-            cure: 'Check the login of watch.store, and what it may read in any address that answers with numbers by time in JSON.',
+            cure: 'Check the login of watch.store, and what it may read in InfluxDB in InfluxQL.',
           },
         ])
       },
     ),
   )
+})
+
+describe('where a metric would never be judged', () => {
+  /** A store of the contract, with its lists, and a metric that is not there. */
+  const withUnready = async <T>(source: string, use: (spec: StoreSpec) => Promise<T>, fault?: Fault): Promise<T> => {
+    const of = cases[source]
+    if (of === undefined) throw new Error('no case')
+    const { listener } = standIn((one) => of.listing?.answering(one) ?? of.answering(one), fault)
+    const metric = { kind: 'counts', name: 'pay', total: of.asked('nothing'), bad: of.asked('failures') }
+    return withServer(listener, (url) => use(specOf({ store: { ...of.store(url), metrics: [metric] } })))
+  }
+
+  beforeEach(() => void vi.stubEnv('DEPLOY_GUARD_KEY', 'key-1'))
+  afterEach(() => void vi.unstubAllEnvs())
+
+  it('offers what else the store holds, with what was counted in the last hour', async () => {
+    const found = await withUnready('influxdb', (spec) => storeRows(spec, parsePolicy('', 'p.yml'), world))
+    expect(found.map(({ what, state }) => [what, state])).toEqual([
+      ['Metric: watch.store.metrics, pay', 'missing'],
+      ['Other metric: http requests', 'attention'],
+    ])
+    expect(found[1]).toMatchObject({
+      found: expect.stringMatching(/^It could be watched too: 16\d bad of 9,\d{3}\.$/),
+      cure: `Add these lines to the policy:
+watch:
+  store:
+    metrics:
+      - kind: counts
+        name: 'http requests'
+        total: 'SELECT sum("requests") FROM "http"'
+        bad: 'SELECT sum("failures") FROM "http"'`,
+    })
+  })
+
+  it.each([
+    ['json', 'it has no list of its metrics that could be asked', 'Copy a query from a dashboard of yours.'],
+    [
+      'loki',
+      'it does not say which metrics it holds: HTTP status 403: no',
+      'Check the login of watch.store, and what it may read in LogQL of Grafana Loki. Its page in docs/sources says what its lists need.',
+    ],
+  ])('says plainly that %s does not tell what it holds', async (source, what, cure) => {
+    const refusing: Fault = ({ url }, response) => {
+      if (!url.pathname.endsWith('/labels')) return false
+      response.writeHead(403, { 'content-type': 'application/json' }).end('{"message":"no"}')
+      return true
+    }
+    const { candidates, problems } = await withUnready(source, (spec) => checkStore(spec, STEP, world), refusing)
+    expect(candidates).toEqual([])
+    expect(problems.map(({ judged }) => judged)).toEqual([false, true])
+    expect(problems[1]).toEqual({ where: 'watch.store', what, cure, judged: true })
+  })
+
+  it('asks for nothing else where all is well, unless it is told to', async () => {
+    const ask = (suggest: boolean) =>
+      withServer(
+        serving((begin) => begin + STEP <= now),
+        (url) => checkStore(specOf({ store: storeOf(url, 'pay') }), STEP, now, suggest),
+      )
+    expect((await ask(false)).problems).toEqual([])
+    expect((await ask(true)).problems).toMatchObject([{ what: 'it has no list of its metrics that could be asked' }])
+  })
 })

@@ -1,6 +1,15 @@
 import type { MetricStore } from '../store.ts'
 import { type Access, neededVariables, type NeededVariable } from '../login.ts'
-import { closedStore, openEach, openKind, storeSecrets, type StoreSpec } from './stores.ts'
+import type { Suggestions } from '../suggest.ts'
+import {
+  closedStore,
+  type OneStoreSpec,
+  openEach,
+  openKind,
+  storeSecrets,
+  type StoreSpec,
+  suggestionsOf,
+} from './stores.ts'
 
 const held = (variable: string): string => process.env[variable] ?? ''
 
@@ -19,7 +28,16 @@ export function openStore(spec: StoreSpec): Promise<MetricStore> {
   return openEach(spec, (one) => {
     const missing = missingSecret(one)
     // Without it the store would only say "unauthorised": this says why.
-    if (missing === null) return openKind(one, held)
-    return Promise.resolve(closedStore(one, `the environment variable ${missing.variable} is not set`))
+    return missing === null ? openKind(one, held) : Promise.resolve(closedStore(one, notSet(missing)))
   })
+}
+
+const notSet = ({ variable }: NeededVariable): string => `the environment variable ${variable} is not set`
+
+/** What a store holds that a policy would most likely name; null where it has no list that could be asked. `now` in Unix seconds. */
+export function suggestFor(spec: OneStoreSpec, now: number): Promise<Suggestions | null> {
+  const missing = missingSecret(spec)
+  return missing === null
+    ? suggestionsOf(spec, held, now)
+    : Promise.resolve({ missing: 'source-error', detail: notSet(missing) })
 }

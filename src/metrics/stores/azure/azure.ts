@@ -45,4 +45,5 @@ export const azure = seriesKind({
       ? null
       : 'expected metricnames=Http5xx&aggregation=Total, with &metricnamespace= and &$filter= where they are needed',
   client: async () => (await import('./client.ts')).azureClient,
+  suggest: async () => (await import('./suggest.ts')).suggestMetrics,
 })

@@ -49,4 +49,5 @@ export const cloudwatch = seriesKind({
       ? null
       : `expected SEARCH('{AWS/ApplicationELB,LoadBalancer} MetricName="RequestCount"', 'Sum'), without a period, which the guard adds`,
   client: async () => (await import('./client.ts')).cloudwatchClient,
+  suggest: async () => (await import('./suggest.ts')).suggestSearches,
 })

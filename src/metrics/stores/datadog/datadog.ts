@@ -47,4 +47,5 @@ export const datadog = seriesKind({
       ? null
       : 'expected a query such as sum:trace.http.request.hits{service:shop}.as_count(), without rollup, which the guard adds',
   client: async () => (await import('./client.ts')).datadogClient,
+  suggest: async () => (await import('./suggest.ts')).suggestNames,
 })

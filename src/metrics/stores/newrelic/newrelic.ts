@@ -39,4 +39,5 @@ export const newrelic = seriesKind({
       ? null
       : 'expected SELECT … FROM … WHERE …, without TIMESERIES, SINCE, UNTIL, FACET and LIMIT, which the guard adds',
   client: async () => (await import('./client.ts')).newrelicClient,
+  suggest: async () => (await import('./suggest.ts')).suggestEvents,
 })
