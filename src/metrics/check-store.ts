@@ -179,14 +179,18 @@ const HOUR = 3600
 const DAY = 24 * HOUR
 /** Part of the past that has to be there for the same hour of other days to be known. */
 const ENOUGH = 0.8
+/** Days from which on the same hour of other days is compared with. */
+const SAME_HOUR = 2
 
 function pastNotes(store: MetricStore, { wanted, reach, known }: CheckedPast): Pick<Problem, 'what' | 'cure'>[] {
   const days = Math.floor(reach / DAY)
   const means =
-    days === 0 ? 'the watch compares with the time just before the deploy' : 'the watch knows fewer days like this one'
+    days < SAME_HOUR
+      ? 'the watch compares with the time just before the deploy'
+      : 'the watch knows fewer days like this one'
   if (reach < ENOUGH * wanted) {
     const cure =
-      days === 0
+      days < SAME_HOUR
         ? 'Nothing, if the service is young. Else raise the retention of the store.'
         : `Nothing, if the service is young: it grows by itself. Else raise the retention of the store, or write history-days: ${days}.`
     return [{ what: `the ${pastReach({ wanted, reach })}, so ${means}`, cure }]

@@ -19,8 +19,8 @@ import {
 } from '../metrics/check-page.ts'
 import { checkStore } from '../metrics/check-store.ts'
 import type { VariableValues } from '../metrics/variables.ts'
-import { type Access, openAccess } from '../metrics/login.ts'
-import { missingLogin } from '../metrics/stores/open-store.ts'
+import type { Access } from '../metrics/login.ts'
+import { openLogin } from '../metrics/stores/open-store.ts'
 import { fetchPage, type Page, pageOf } from '../metrics/page/scrape.ts'
 import { count } from '../render/quantities.ts'
 import { type NamedPart, partOptions, rulesNamed, valuesSet } from './part.ts'
@@ -97,14 +97,15 @@ function readArguments(args: readonly string[]): Asked {
 }
 
 /** The same of a whole working tree: its workflows and its policy as well, in one table of what is missing before the first deploy. */
-async function checkWhole({ page, policy: file, json }: Asked, folder: string): Promise<number> {
+async function checkWhole({ page, policy: file, part, values, json }: Asked, folder: string): Promise<number> {
   const [{ checkFolder }, { metricRows }, { readinessText }] = await Promise.all([
     import('./check-folder.ts'),
     import('../verbs/check/metric-rows.ts'),
     import('../render/readiness.ts'),
   ])
-  const found = await checkFolder(folder, file)
-  const paged = page === null ? [] : metricRows(await pagePart(page, found.policy?.queries ?? []))
+  const found = await checkFolder(folder, { file, part, values })
+  const read = found.policy
+  const paged = page === null ? [] : metricRows(await pagePart(page, read?.queries ?? [], read?.openings.page))
   const rows = [...found.rows, ...paged]
   const isFine = isReady(rows)
   const message = isFine ? 'Nothing is missing, as far as can be seen from here.' : 'Something is missing.'
@@ -161,10 +162,9 @@ async function pagePart(address: string, queries: readonly MetricQuery[], access
 }
 
 async function readings(url: string, access?: Access): Promise<{ readonly at: number; readonly page: Page }[]> {
-  const missing = access === undefined ? null : missingLogin(access)
-  if (missing !== null)
-    throw new ConfigurationError(`check: watch.page: the environment variable ${missing.variable} is not set`)
-  const opened = access && (await openAccess(access, (variable) => process.env[variable] ?? ''))
+  const opened = access && (await openLogin(access))
+  if (opened !== undefined && 'lacking' in opened)
+    throw new ConfigurationError(`check: watch.page: the environment variable ${opened.lacking} is not set`)
   const pages: { at: number; page: Page }[] = []
   for (let each = 0; each < READINGS; each++) {
     if (each > 0) await sleep(BETWEEN_MILLISECONDS)

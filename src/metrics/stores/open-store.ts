@@ -1,5 +1,5 @@
 import type { MetricStore } from '../store.ts'
-import { type Access, neededVariables, type NeededVariable } from '../login.ts'
+import { type Access, neededVariables, type NeededVariable, openAccess, type OpenAccess } from '../login.ts'
 import type { Suggestions } from '../suggest.ts'
 import {
   closedStore,
@@ -21,6 +21,12 @@ export function missingSecret(spec: StoreSpec): NeededVariable | null {
 /** The same for what opens a page or a probed address. */
 export function missingLogin({ login }: Access): NeededVariable | null {
   return neededVariables(login).find(({ variable }) => held(variable) === '') ?? null
+}
+
+/** What opens a page or a probed address, with its secrets in hand; or the variable that the environment should hold and does not. */
+export async function openLogin(access: Access): Promise<OpenAccess | { readonly lacking: string }> {
+  const missing = missingLogin(access)
+  return missing === null ? openAccess(access, held) : { lacking: missing.variable }
 }
 
 /** Opens the store that a policy names. Its secrets are read from the environment now and never leave this room. */

@@ -10,14 +10,12 @@ import { isReady, type ReadinessRow, ready } from '../../deploy/readiness.ts'
 import type { Envelope, Words } from '../../deploy/result.ts'
 import type { Repository } from '../../git/repository.ts'
 import type { BranchRule } from '../../github/settings.ts'
-import { checkPage } from '../../metrics/check-page.ts'
-import { fetchPage } from '../../metrics/page/scrape.ts'
 import { ignoredReason } from '../../render/gate-live.ts'
 import { utcMinute } from '../../render/quantities.ts'
 import type { Ports } from '../ports.ts'
 import { prepare, type Prepared } from '../prepare-deploy.ts'
 import { type DeployRequest, partOf, type Setting } from '../setting.ts'
-import { metricRows, storeRows } from './metric-rows.ts'
+import { watchRows } from './metric-rows.ts'
 
 /** What mode `check` says: every row of what can be known before the first deploy. */
 export type CheckResult = Envelope<'check'> &
@@ -33,10 +31,11 @@ export type CheckResult = Envelope<'check'> &
 export async function checkRepository(setting: Setting, request: DeployRequest): Promise<CheckResult> {
   const { ports } = setting
   const own = await ownPolicy(ports, request)
-  const repository = await ports.openRepository()
+  const opened = await repositoryRows(ports)
   try {
-    const { rows: deployments, prepared } = await deploymentRows(setting, repository, request)
-    const whole = own.policy ?? prepared?.policy ?? parsePolicy('', '')
+    const { rows: deployments, prepared } = await deploymentRows(setting, opened.repository, request)
+    const read = own.policy ?? prepared?.policy ?? null
+    const whole = read ?? parsePolicy('', '')
     const policy = rulesFor(whole, partOf(request))
     const rows = [
       own.row,
@@ -44,13 +43,27 @@ export async function checkRepository(setting: Setting, request: DeployRequest):
       ...(await tokenRows(ports, request)),
       ...deployments,
       ...(await settingRows(ports, prepared)),
-      ...(await watchRows(ports, policy, request)),
+      ...(await watchRows(whole, request, {
+        base: prepared?.base ?? null,
+        now: ports.clock.now() / 1000,
+        isRead: read !== null,
+      })),
       retentionRow(ports),
-      gitRow(repository),
+      ...opened.rows,
     ]
     return { ...resultOf(request, prepared, rows), mistakes: own.mistakes }
   } finally {
-    await repository.close()
+    await opened.repository?.close()
+  }
+}
+
+/** The repository, as far as there is a way to it, and what git there is. */
+async function repositoryRows({ openRepository }: Ports) {
+  try {
+    const repository = await openRepository()
+    return { repository, rows: [gitRow(repository)] }
+  } catch (error) {
+    return { repository: null, rows: [unseen('git', error, 'Give the token contents: read.')] }
   }
 }
 
@@ -79,11 +92,16 @@ async function told(what: string, cure: string, rows: () => Promise<readonly Rea
   try {
     return await rows()
   } catch (error) {
-    if (!(error instanceof OutsideError)) throw error
-    const lacking = error.code === 'missing-permission'
-    const found = lacking ? 'The token may not see it.' : `GitHub did not say: ${error.message.split('\n')[0] ?? ''}`
-    return [{ what, state: 'not-visible', found, cure }] as const
+    return [unseen(what, error, cure)]
   }
+}
+
+/** What GitHub did not tell is not visible, and never "none". Throws what is no word of the outside. */
+function unseen(what: string, error: unknown, cure: string): ReadinessRow {
+  if (!(error instanceof OutsideError)) throw error
+  const lacking = error.code === 'missing-permission'
+  const found = lacking ? 'The token may not see it.' : `GitHub did not say: ${error.message.split('\n')[0] ?? ''}`
+  return { what, state: 'not-visible', found, cure }
 }
 
 type OwnPolicy = Pick<CheckResult, 'mistakes'> & { readonly policy: Policy | null; readonly row: ReadinessRow }
@@ -91,7 +109,12 @@ type OwnPolicy = Pick<CheckResult, 'mistakes'> & { readonly policy: Policy | nul
 /** The policy file of the commit that is checked: on a pull request that of the pull request. */
 async function ownPolicy({ forge }: Ports, { policyPath, policyText, sha }: DeployRequest): Promise<OwnPolicy> {
   const what = 'Policy'
-  const text = policyText ?? (await forge.contents.text(policyPath, sha))
+  let text: string | null
+  try {
+    text = policyText ?? (await forge.contents.text(policyPath, sha))
+  } catch (error) {
+    return { policy: null, row: unseen(what, error, 'Give the token contents: read.'), mistakes: [] }
+  }
   if (text === null) {
     const found = `There is no ${policyPath}, so the defaults hold.`
     return { policy: parsePolicy('', policyPath), row: ready(what, found), mistakes: [] }
@@ -132,26 +155,33 @@ async function workflowRows(
 }
 
 /** What the token of this run may read: one question for each permission. */
-async function tokenRows({ forge, run }: Ports, { environment, sha }: DeployRequest): Promise<readonly ReadinessRow[]> {
+async function tokenRows(
+  { forge, run }: Ports,
+  { environment, sha, policyPath }: DeployRequest,
+): Promise<readonly ReadinessRow[]> {
   const questions: readonly (readonly [permission: string, ask: () => Promise<unknown>])[] = [
+    ['contents', () => forge.contents.text(policyPath, sha)],
     ['pull-requests', () => forge.pulls.listByHead('deploy-guard/none')],
     ['issues', () => forge.labelled.open('deploy-guard:off')],
     ['checks', () => forge.deployments.jobs(sha)],
     ['deployments', () => forge.deployments.list(environment, 1)],
     ['actions', () => forge.runs.get(run.runId)],
   ]
-  const rows = await Promise.all(questions.map(([permission, ask]) => tokenRow(permission, ask)))
-  return rows.flat()
+  const rows = (await Promise.all(questions.map(([permission, ask]) => tokenRow(permission, ask)))).flat()
+  if (rows.length > 0) return rows
+  return [ready('Token', `It may read ${questions.map(([permission]) => permission).join(', ')}.`)]
 }
 
 async function tokenRow(permission: string, ask: () => Promise<unknown>): Promise<readonly ReadinessRow[]> {
+  const what = `Token: ${permission}`
+  const cure = `Write into the job:\npermissions:\n  ${permission}: read`
   try {
     await ask()
     return []
   } catch (error) {
-    if (!(error instanceof OutsideError) || error.code !== 'missing-permission') return []
-    const cure = `Write into the job:\npermissions:\n  ${permission}: read`
-    return [{ what: `Token: ${permission}`, state: 'missing', found: 'The token of this job may not read it.', cure }]
+    const row = unseen(what, error, cure)
+    const isMissing = error instanceof OutsideError && error.code === 'missing-permission'
+    return [isMissing ? { ...row, state: 'missing', found: 'The token of this job may not read it.' } : row]
   }
 }
 
@@ -160,10 +190,13 @@ type FoundDeployments = { readonly rows: readonly ReadinessRow[]; readonly prepa
 /** Which of the deployments that GitHub has would count as what production runs. */
 async function deploymentRows(
   { ports, store }: Setting,
-  repository: Repository,
+  repository: Repository | null,
   request: DeployRequest,
 ): Promise<FoundDeployments> {
   const what = 'What production runs'
+  const cure = 'Give the token contents, deployments, checks and actions: read.'
+  if (repository === null)
+    return { rows: [{ what, state: 'not-visible', found: 'The commits cannot be read.', cure }], prepared: null }
   try {
     const prepared = await prepare(ports, repository, await store.read(), request)
     return { rows: [liveRow(what, prepared)], prepared }
@@ -172,33 +205,43 @@ async function deploymentRows(
     if (error instanceof ConfigurationError) {
       return { rows: [{ what, state: 'not-visible', found: error.message, cure: 'Mend that first.' }], prepared: null }
     }
-    if (!(error instanceof OutsideError)) throw error
-    const cure = 'Give the token contents, deployments, checks and actions: read.'
-    const found = `GitHub did not say: ${error.message.split('\n')[0] ?? ''}`
-    return { rows: [{ what, state: 'not-visible', found, cure }], prepared: null }
+    return { rows: [unseen(what, error, cure)], prepared: null }
   }
 }
 
 function liveRow(what: string, { live, request }: Prepared): ReadinessRow {
   const { deployment, ignored } = live
-  if (deployment !== null) {
-    return ready(what, `${shortSha(deployment.sha)}, deployed to ${request.environment} ${utcMinute(deployment.at)}.`)
-  }
   const [newest] = ignored
+  const where =
+    deployment === null
+      ? ''
+      : `${shortSha(deployment.sha)}, deployed to ${request.environment} ${utcMinute(deployment.at)}.`
+  if (deployment !== null && newest === undefined) return ready(what, where)
   if (newest === undefined) {
     const found = `Nothing was ever deployed to ${request.environment}: the first deploy passes the gate unless the policy says otherwise.`
     const cure = 'If that is not so, correct input environment.'
     return { what, state: 'attention', found, cure }
   }
-  const found = `${plural(ignored.length, 'deployment')} to ${request.environment}, and none counts. The newest (${shortSha(newest.sha)}): ${ignoredReason(newest.reason)}.`
+  const why = `The newest (${shortSha(newest.sha)}): ${ignoredReason(newest.reason)}.`
+  if (deployment !== null) {
+    const newer = `${plural(ignored.length, 'newer deployment does', 'newer deployments do')} not count.`
+    const cure =
+      'If one of them is what production runs, name what deployed it in the policy: workflow, branch or deployed-by.'
+    return { what, state: 'attention', found: `${where} ${newer} ${why}`, cure }
+  }
+  const found = `${plural(ignored.length, 'deployment')} to ${request.environment}, and none counts. ${why}`
   const cure = `Say in the policy what runs:\ngate:\n  first-deploy: { baseline: "${newest.sha}" }`
   return { what, state: 'missing', found, cure }
 }
 
-async function settingRows({ forge }: Ports, prepared: Prepared | null): Promise<readonly ReadinessRow[]> {
+async function settingRows(
+  { forge, appForge = null }: Ports,
+  prepared: Prepared | null,
+): Promise<readonly ReadinessRow[]> {
   const pulls = 'Actions may create pull requests'
   const path = 'Settings, Actions, General: tick "Allow GitHub Actions to create and approve pull requests".'
   const open = await told(pulls, path, async () => {
+    if (appForge !== null) return [ready(pulls, 'Not needed: app-token opens them.')]
     const may = await forge.settings.mayOpenPulls()
     if (may === null) {
       const found = 'No token of a workflow may see this setting. Without it the rollback is pushed as a branch only.'
@@ -207,14 +250,12 @@ async function settingRows({ forge }: Ports, prepared: Prepared | null): Promise
     const found = 'It is off: the rollback is pushed as a branch, and the incident links to it.'
     return may ? [ready(pulls, 'It is on.')] : [{ what: pulls, state: 'missing', found, cure: path }]
   })
-  const branch = prepared?.branch ?? (await forge.info.get()).defaultBranch
-  const what = `Rules of ${branch}`
-  return [
-    ...open,
-    ...(await told(what, 'See Settings, Rules.', async () => [
-      rulesRow(what, branch, await forge.settings.rules(branch)),
-    ])),
-  ]
+  const rules = await told('Rules of branches', 'See Settings, Rules.', async () => {
+    const branch = prepared?.branch ?? (await forge.info.get()).defaultBranch
+    const what = `Rules of ${branch}`
+    return told(what, 'See Settings, Rules.', async () => [rulesRow(what, branch, await forge.settings.rules(branch))])
+  })
+  return [...open, ...rules]
 }
 
 function rulesRow(what: string, branch: string, rules: readonly BranchRule[]): ReadinessRow {
@@ -228,28 +269,6 @@ function rulesRow(what: string, branch: string, rules: readonly BranchRule[]): R
   const cure =
     'Without such a rule anybody who may write can push: the gate then holds the deploy instead. Settings, Rules, Rulesets.'
   return { what, state: rules.length === 0 ? 'not-visible' : 'attention', found, cure }
-}
-
-const TIMEOUT_MILLISECONDS = 10_000
-
-/** What a watch would read. */
-async function watchRows(
-  { clock }: Ports,
-  policy: Policy,
-  { metricsUrl, probeUrl }: DeployRequest,
-): Promise<readonly ReadinessRow[]> {
-  if (policy.store !== null) return storeRows(policy.store, policy, clock.now() / 1000)
-  if (metricsUrl !== null) {
-    const page = await fetchPage(metricsUrl, TIMEOUT_MILLISECONDS)
-    if (!('missing' in page)) return metricRows(checkPage(page.exposition, policy.queries))
-    const cure =
-      'Give an address that answers with a Prometheus or OpenMetrics page, 200, without a redirect or a password.'
-    return [{ what: 'Metrics page', state: 'missing', found: `${page.missing}: ${page.detail ?? ''}.`, cure }]
-  }
-  const what = 'Metrics'
-  if (probeUrl !== null) return [ready(what, 'probe-url is asked: failures are seen, but not what they are about.')]
-  const found = 'No metrics are named, so the gate works and the watch can say nothing.'
-  return [{ what, state: 'attention', found, cure: 'Set metrics-url or probe-url, or watch.store in the policy.' }]
 }
 
 /** Days below which a deploy that nobody gated in the meantime would be forgotten. */
