@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { ConfigurationError } from '../base/errors.ts'
 import { parsePolicy } from '../config/parse-policy.ts'
 import type { Policy } from '../config/policy.ts'
-import { checkWorkflow, usesGuard } from '../config/workflow-check.ts'
+import { checkWorkflow, deployingWorkflows, severalDeploy, usesGuard } from '../config/workflow-check.ts'
 import { type ReadinessRow, ready } from '../deploy/readiness.ts'
 import type { VariableValues } from '../metrics/variables.ts'
 import { filledRows } from '../verbs/check/metric-rows.ts'
@@ -36,7 +36,9 @@ export async function checkFolder(
   const { environment, policy: rules } = rulesNamed('check', policy, part)
   const known = { environment, ...(part.service == null ? {} : { service: part.service }), ...values }
   const store = rules.store === null ? [] : await filledRows(rules.store, rules, known, Date.now() / 1000)
-  const rows = [own.row, ...(found.length === 0 ? [missing] : found), ...store, gitRow(), onGitHub]
+  const deploying = deployingWorkflows(workflows, usesGuard)
+  const several = rules.workflows.length > 0 ? [] : severalDeploy(deploying.map(({ path }) => path))
+  const rows = [own.row, ...(found.length === 0 ? [missing] : found), ...several, ...store, gitRow(), onGitHub]
   return { rows, policy: own.policy && rules }
 }
 

@@ -25,8 +25,9 @@ const PATH = '.github/deploy-guard.yml'
 async function rowsOf({
   permissions,
   ports = {},
+  path = '.github/workflows/deploy.yml',
   ...inputs
-}: Partial<DeployRequest> & { permissions?: Permissions; ports?: Partial<Ports> } = {}): Promise<
+}: Partial<DeployRequest> & { permissions?: Permissions; ports?: Partial<Ports>; path?: string } = {}): Promise<
   readonly ReadinessRow[]
 > {
   const sha = await shop.repo.tip()
@@ -38,7 +39,7 @@ async function rowsOf({
     ...shop.ports,
     forge,
     openRepository: () => openRepository({ url: `${shop.github.url}/acme/shop.git`, token, tempDir: '/tmp' }),
-    run: { ...shop.ports.run, runId: run.id, workflowPath: '.github/workflows/deploy.yml' },
+    run: { ...shop.ports.run, runId: run.id, workflowPath: path },
     ...ports,
   }
   const store = createRecordStore(forge.gitData, 'production', { id: run.id, attempt: 1 }, own.clock)
@@ -67,7 +68,7 @@ describe('what the token may not see', () => {
     const rows = await rowsOf({ permissions: {} })
     expect(states(rows)).toEqual([
       'not-visible: Policy',
-      'not-visible: Workflow .github/workflows/deploy.yml',
+      'not-visible: Workflows',
       'missing: Token: contents',
       'missing: Token: pull-requests',
       'missing: Token: issues',
@@ -100,6 +101,51 @@ describe('what the token may not see', () => {
       state: 'ready',
       found: 'It may read contents, pull-requests, issues, checks, deployments, actions.',
       cure: null,
+    })
+  })
+})
+
+describe('the workflows', () => {
+  const CHECK = '.github/workflows/check.yml'
+  const using = (mode: string): string =>
+    `on: push\njobs:\n  one:\n    runs-on: x\n    steps:\n      - { name: Guarded, uses: deploy-guard/deploy-guard@v1, with: { mode: ${mode} } }\n`
+  const files = { [CHECK]: using('check'), '.github/workflows/deploy.yml': using('guard'), 'other.yml': using('guard') }
+
+  it('that deploy are found where the policy names none, also by a workflow that only checks', async () => {
+    const sha = await shop.commit('main', files)
+    shop.deployed(sha, ['Guarded'])
+    const rows = await rowsOf({ path: CHECK })
+    expect(row(rows, 'What production runs')).toMatchObject({
+      state: 'ready',
+      found: expect.stringContaining(sha.slice(0, 7)),
+    })
+    expect(states(rows).filter((each) => /Permissions|Workflow/.test(each))).toEqual([
+      'not-visible: Permissions: .github/workflows/check.yml, job one (mode check)',
+      'not-visible: Permissions: .github/workflows/deploy.yml, job one (mode guard)',
+    ])
+  })
+
+  it('that deploy and are not named are said, where there are several', async () => {
+    await shop.commit('main', { ...files, '.github/workflows/night.yml': using('gate') })
+    expect(row(await rowsOf({ path: CHECK }), 'Workflows that deploy')).toMatchObject({
+      state: 'attention',
+      cure: 'If they deploy to the same environment, write into the policy:\nworkflows: [.github/workflows/deploy.yml, .github/workflows/night.yml]',
+    })
+  })
+
+  it('are missing where the policy or one of its services names one that is not there', async () => {
+    const services = 'services: { cart: { paths: [cart/**], workflow: .github/workflows/cart.yml } }\n'
+    await shop.commit('main', { ...files, [PATH]: `workflow: .github/workflows/deploy.yml\n${services}` })
+    expect(states(await rowsOf({ path: CHECK })).filter((each) => /Workflow/.test(each))).toEqual([
+      'missing: Workflow .github/workflows/cart.yml',
+    ])
+  })
+
+  it('may be none yet', async () => {
+    await shop.commit('main', { [CHECK]: 'on: push\njobs: {}\n' })
+    expect(row(await rowsOf({ path: CHECK }), 'Workflow')).toMatchObject({
+      state: 'attention',
+      found: 'No workflow of this commit has the guard in a mode that deploys.',
     })
   })
 })

@@ -5,7 +5,13 @@ import { parsePolicy } from '../../config/parse-policy.ts'
 import type { Policy } from '../../config/policy.ts'
 import { rulesFor } from '../../config/services.ts'
 import { MistakenFileError, type PlacedMistake } from '../../config/yaml-file.ts'
-import { checkWorkflow, usesGuard } from '../../config/workflow-check.ts'
+import {
+  checkWorkflow,
+  type DeployingWorkflow,
+  deployingWorkflows,
+  severalDeploy,
+  usesGuard,
+} from '../../config/workflow-check.ts'
 import { isReady, type ReadinessRow, ready } from '../../deploy/readiness.ts'
 import type { Envelope, Words } from '../../deploy/result.ts'
 import type { Repository } from '../../git/repository.ts'
@@ -33,13 +39,22 @@ export async function checkRepository(setting: Setting, request: DeployRequest):
   const own = await ownPolicy(ports, request)
   const opened = await repositoryRows(ports)
   try {
-    const { rows: deployments, prepared } = await deploymentRows(setting, opened.repository, request)
+    const workflows = await workflowsOf(ports, request)
+    const by = deployingWorkflow(
+      own.policy === null ? null : rulesFor(own.policy, partOf(request)),
+      workflows,
+      ports.run,
+    )
+    const { rows: deployments, prepared } = await deploymentRows(setting, {
+      repository: opened.repository,
+      request,
+      by,
+    })
     const read = own.policy ?? prepared?.policy ?? null
     const whole = read ?? parsePolicy('', '')
-    const policy = rulesFor(whole, partOf(request))
     const rows = [
       own.row,
-      ...(await workflowRows(ports, whole, policy.workflows, request, prepared)),
+      ...workflowRows(workflows, { whole, request, prepared }),
       ...(await tokenRows(ports, request)),
       ...deployments,
       ...(await settingRows(ports, prepared)),
@@ -129,29 +144,83 @@ async function ownPolicy({ forge }: Ports, { policyPath, policyText, sha }: Depl
   }
 }
 
-async function workflowRows(
-  { forge, run }: Ports,
-  policy: Policy,
-  workflows: readonly string[],
-  { sha }: DeployRequest,
-  prepared: Prepared | null,
-): Promise<readonly ReadinessRow[]> {
+/** The workflow files of a commit, those of them that deploy, and what names the guard; or why they are not known. */
+type Workflows =
+  | {
+      readonly files: readonly { readonly path: string; readonly text: string }[]
+      readonly deploying: readonly DeployingWorkflow[]
+      readonly isOurs: (uses: string) => boolean
+    }
+  | { readonly unseen: ReadinessRow }
+
+/** Workflow files that are read: no repository that is looked at here has more. */
+const MOST_WORKFLOWS = 100
+
+async function workflowsOf({ forge, run }: Ports, { sha }: DeployRequest): Promise<Workflows> {
   const isOurs = (uses: string): boolean =>
     usesGuard(uses) ||
     (run.action === undefined ? uses.startsWith('./') : uses.toLowerCase().startsWith(`${run.action.toLowerCase()}@`))
-  const paths = [...new Set([...workflows, ...(prepared?.workflows ?? []), run.workflowPath])]
-  const rows = await Promise.all(
-    paths.map(async (path): Promise<readonly ReadinessRow[]> => {
-      const cure = 'Give the token contents: read.'
-      return told(`Workflow ${path}`, cure, async () => {
-        const text = await forge.contents.text(path, sha)
-        if (text !== null) return checkWorkflow({ path, text, isOurs, policy })
-        const found = 'There is no such file in this commit.'
-        return [{ what: `Workflow ${path}`, state: 'missing', found, cure: 'Correct workflow in the policy.' }]
-      })
+  try {
+    const paths = await workflowPaths(forge, sha)
+    const files = await Promise.all(
+      paths.map(async (path) => ({ path, text: (await forge.contents.text(path, sha)) ?? '' })),
+    )
+    return { files, deploying: deployingWorkflows(files, isOurs), isOurs }
+  } catch (error) {
+    return { unseen: unseen('Workflows', error, 'Give the token contents: read.') }
+  }
+}
+
+async function workflowPaths({ objects }: Ports['forge'], sha: string): Promise<string[]> {
+  const below = async (tree: string | null, name: string): Promise<string | null> => {
+    if (tree === null) return null
+    const { entries } = await objects.tree(tree, false)
+    return entries.find(({ path }) => path === name)?.id ?? null
+  }
+  const top = (await objects.commit(sha))?.tree ?? null
+  const folder = await below(await below(top, '.github'), 'workflows')
+  const { entries } = folder === null ? { entries: [] } : await objects.tree(folder, false)
+  const names = entries.map(({ path }) => path).filter((name) => /\.ya?ml$/.test(name))
+  return names.slice(0, MOST_WORKFLOWS).map((name) => `.github/workflows/${name}`)
+}
+
+/** The workflow that deploys, where the policy names none and it is not the one that runs: a workflow of its own may check. */
+function deployingWorkflow(policy: Policy | null, workflows: Workflows, run: Ports['run']): DeployingWorkflow | null {
+  if ('unseen' in workflows || policy === null || policy.workflows.length > 0) return null
+  const { deploying } = workflows
+  const isOwn = deploying.some(({ path }) => path === run.workflowPath)
+  return isOwn ? null : (deploying[0] ?? null)
+}
+
+type WorkflowFacts = {
+  readonly whole: Policy
+  readonly request: DeployRequest
+  readonly prepared: Prepared | null
+}
+
+function workflowRows(workflows: Workflows, { whole, request, prepared }: WorkflowFacts): ReadinessRow[] {
+  if ('unseen' in workflows) return [workflows.unseen]
+  const { files, deploying, isOurs } = workflows
+  const policy = rulesFor(whole, partOf(request))
+  const services = request.service == null ? whole.services.flatMap(({ rules }) => rules.workflows) : []
+  const named = [...policy.workflows, ...services, ...(prepared?.policy.workflows ?? [])]
+  const absent = [...new Set(named)].filter((path) => !files.some((file) => file.path === path))
+  return [
+    ...files.flatMap(({ path, text }) => checkWorkflow({ path, text, isOurs, policy: whole })),
+    ...absent.map((path): ReadinessRow => {
+      const found = 'There is no such file in this commit.'
+      return { what: `Workflow ${path}`, state: 'missing', found, cure: 'Correct workflow in the policy.' }
     }),
-  )
-  return rows.flat()
+    ...(named.length > 0 ? [] : unnamedRows(deploying.map(({ path }) => path))),
+  ]
+}
+
+/** What is to be known where the policy does not say which workflows deploy. */
+function unnamedRows(deploying: readonly string[]): ReadinessRow[] {
+  if (deploying.length > 0) return severalDeploy(deploying)
+  const found = 'No workflow of this commit has the guard in a mode that deploys.'
+  const cure = '`node dist/cli.js init` proposes the change. Nothing, if a reusable workflow elsewhere has it.'
+  return [{ what: 'Workflow', state: 'attention', found, cure }]
 }
 
 /** What the token of this run may read: one question for each permission. */
@@ -185,20 +254,24 @@ async function tokenRow(permission: string, ask: () => Promise<unknown>): Promis
   }
 }
 
+type DeploymentQuestion = {
+  readonly repository: Repository | null
+  readonly request: DeployRequest
+  readonly by: DeployingWorkflow | null
+}
 type FoundDeployments = { readonly rows: readonly ReadinessRow[]; readonly prepared: Prepared | null }
 
 /** Which of the deployments that GitHub has would count as what production runs. */
 async function deploymentRows(
   { ports, store }: Setting,
-  repository: Repository | null,
-  request: DeployRequest,
+  { repository, request, by }: DeploymentQuestion,
 ): Promise<FoundDeployments> {
   const what = 'What production runs'
   const cure = 'Give the token contents, deployments, checks and actions: read.'
   if (repository === null)
     return { rows: [{ what, state: 'not-visible', found: 'The commits cannot be read.', cure }], prepared: null }
   try {
-    const prepared = await prepare(ports, repository, await store.read(), request)
+    const prepared = await prepare(ports, repository, await store.read(), request, by)
     return { rows: [liveRow(what, prepared)], prepared }
   } catch (error) {
     // What is wrong with the policy has a row of its own.
