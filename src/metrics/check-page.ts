@@ -25,12 +25,12 @@ export type CheckedMetric = {
   readonly reason: string | null
 }
 
-/** A metric that could be watched, with the lines of policy that name it. `by`: who is known to write it; null where nobody is. */
+/** A metric that could be watched, with the lines of policy that name it. `by`: who is known to write it; null where nobody is. `bad` is null for a monitor. */
 export type CheckedCandidate = {
   readonly name: string
   readonly by: string | null
   readonly total: string
-  readonly bad: string
+  readonly bad: string | null
   readonly events: number | null
   readonly badEvents: number | null
   readonly policy: string

@@ -69,13 +69,15 @@ async function otherMetrics(spec: OneStoreSpec, several: boolean, { step, now }:
   const count = Math.max(1, Math.floor(SPAN / step))
   const candidates = await Promise.all(
     others.map(async (each): Promise<CheckedCandidate> => {
+      const policy = storeLines(each, several ? spec.kind : null)
+      if (each.bad === null) return { ...each, events: null, badEvents: null, policy }
       const query: StoreQuery = { kind: 'counts', total: each.total, bad: each.bad }
       const answer = await store.read(
         { ...PROBE, name: each.name, query },
         { first: until - (count - 1) * step, count, step },
       )
       const seen = 'missing' in answer ? { events: null, badEvents: null } : eventsOf(query, answer)
-      return { ...each, ...seen, policy: storeLines(each, several ? spec.kind : null) }
+      return { ...each, ...seen, policy }
     }),
   )
   const alive = candidates.filter(({ events }) => events !== null && events > 0)

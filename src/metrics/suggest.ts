@@ -1,12 +1,20 @@
 import { groupBy } from '../base/group-by.ts'
 import type { MissingReason } from './source.ts'
 
-/** A metric that a store holds and that a policy may name, asked in the store's own language. `by`: who is known to write it; null where nobody is. */
+/**
+ * A metric that a store holds and that a policy may name, asked in the store's own language. `by`: who is known to write it; null where nobody is. `bad` is
+ * null for a monitor, whose id is `total`.
+ */
 export type Suggested = {
   readonly name: string
   readonly by: string | null
   readonly total: string
-  readonly bad: string
+  readonly bad: string | null
+}
+
+/** What a policy has for it. */
+export function metricOf({ name, total, bad }: Pick<Suggested, 'name' | 'total' | 'bad'>) {
+  return bad === null ? { kind: 'monitor', name, monitor: total } : { kind: 'counts', name, total, bad }
 }
 
 /** The metrics of a store that a policy would most likely name, the likeliest first; or why it does not say what it holds (untrusted text, without secrets). */
@@ -38,16 +46,11 @@ export function offered(found: readonly Suggested[]): Suggested[] {
 }
 
 /** The lines of policy that name such a metric of a store, as a block to paste. `source`: of which one, where there are several. */
-export function storeLines({ name, total, bad }: Suggested, source: string | null): string {
+export function storeLines(suggested: Suggested, source: string | null): string {
   const place = source === null ? ['watch:', '  store:'] : [`# in watch.stores, of the one with source: ${source}`]
-  const entry = [
-    '    metrics:',
-    '      - kind: counts',
-    `        name: ${quoted(name)}`,
-    `        total: ${quoted(total)}`,
-    `        bad: ${quoted(bad)}`,
-  ]
-  return [...place, ...entry].join('\n')
+  const { kind, ...keys } = metricOf(suggested)
+  const lines = Object.entries(keys).map(([key, text]) => `        ${key}: ${quoted(text)}`)
+  return [...place, '    metrics:', `      - kind: ${kind}`, ...lines].join('\n')
 }
 
 /** A text as YAML has it within single quotes. */

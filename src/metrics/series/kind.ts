@@ -18,7 +18,7 @@ import { type Access, accessSchema, type Login, neededVariables, openAccess } fr
 import { type MissingReason, SEVERAL_CURE } from '../source.ts'
 import { type StoreMetric, type StoreQuery, watchedShape } from '../store.ts'
 import { storeKind } from '../stores/store-kind.ts'
-import { offered, type Suggested, type Suggestions } from '../suggest.ts'
+import { metricOf as metricDocumentOf, offered, type Suggested, type Suggestions } from '../suggest.ts'
 import type { SeriesClient, StoreTraits } from './ask.ts'
 import type { StoreAddress } from './http.ts'
 
@@ -209,8 +209,9 @@ function isAccepted(
   { total, bad }: Suggested,
   settings: SeriesSpec['settings'],
 ): boolean {
-  const isKnown = [total, bad].every((query) => (expected?.(query, settings) ?? null) === null)
-  return isKnown && metric.safeParse({ kind: 'counts', name: 'a', total, bad }).success
+  const queries = bad === null ? [] : [total, bad]
+  const isKnown = queries.every((query) => (expected?.(query, settings) ?? null) === null)
+  return isKnown && metric.safeParse(metricDocumentOf({ name: 'a', total, bad })).success
 }
 
 /** A document and what it means: the compiler cannot see through a word that is not known yet, so the word is said in the first line. */

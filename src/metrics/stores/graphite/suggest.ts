@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { groupBy } from '../../../base/group-by.ts'
 import { isFailure } from '../../series/ask.ts'
 import { askJson, type StoreAddress } from '../../series/http.ts'
-import { countsFailures, likeliest, pairsOf, type Suggested, type Suggestions } from '../../suggest.ts'
+import { countsFailures, likeliest, type Pair, pairsOf, type Suggested, type Suggestions } from '../../suggest.ts'
 
 const tree = z.array(z.object({ text: z.string() }))
 const paths = z.object({ results: z.array(z.string()) })
@@ -16,7 +16,7 @@ const COUNTED = ['', '.count']
 
 /** Paths whose last nodes count requests and their failures. `/metrics/find` gives each name of a depth once, however many paths lead to it. */
 export async function suggestPaths(address: StoreAddress): Promise<Suggestions> {
-  const found: Suggested[] = []
+  const found: (Suggested & Pair)[] = []
   for (let depth = 1; depth <= DEEPEST; depth++) {
     const before = '*.'.repeat(depth - 1)
     const names = await askJson(
@@ -40,7 +40,7 @@ async function pathsOf(
   query: string,
   names: z.infer<typeof tree>,
   end: string,
-): Promise<Suggested[]> {
+): Promise<(Suggested & Pair)[]> {
   const failing = await expanded(address, query)
   const [first] = failing
   if (first === undefined) return []

@@ -15,7 +15,7 @@ import {
 import { accessSchema, neededVariables, openAccess } from '../../login.ts'
 import { formatSelector } from '../../selector.ts'
 import { type StoreMetric, watchedShape } from '../../store.ts'
-import { offered, type Suggested } from '../../suggest.ts'
+import { metricOf as metricDocumentOf, offered, type Suggested } from '../../suggest.ts'
 import { storeKind } from '../store-kind.ts'
 import { hasBareVariable } from '../../variables.ts'
 import { filledQuery, narrowed } from './queries.ts'
@@ -137,7 +137,7 @@ export const prometheus = storeKind({
 
 /** Whether a policy may name such a metric. */
 const isAccepted = ({ total, bad }: Suggested): boolean =>
-  metric.safeParse({ kind: 'counts', name: 'a', total, bad }).success
+  metric.safeParse(metricDocumentOf({ name: 'a', total, bad })).success
 
 /** `token-env` is the short form of a bearer. */
 function withAuth(document: z.infer<typeof schema>): Pick<z.infer<typeof schema>, 'auth' | 'headers'> {

@@ -8,5 +8,9 @@ export async function suggestExpressions(address: StoreAddress, _: unknown, now:
   const found = await suggestCounters(address, now)
   if (isFailure(found)) return found
   const increase = (selector: string): string => `sum by ($by) (increase(${selector}[$step]))`
-  return found.map((each) => ({ ...each, total: increase(each.total), bad: increase(each.bad) }))
+  return found.map((each) => ({
+    ...each,
+    total: increase(each.total),
+    bad: each.bad === null ? null : increase(each.bad),
+  }))
 }
