@@ -7,7 +7,7 @@ import { type OneStoreSpec, openKind, suggestionsOf } from '../../../src/metrics
 import { offered, pairsOf, pairsOfPaths, storeLines, type Suggested } from '../../../src/metrics/suggest.ts'
 import { withServer } from '../server.ts'
 import { cases, type StoreCase } from './stores.ts'
-import { now, numberAt, standIn, STEP } from './worlds.ts'
+import { type Answering, now, numberAt, standIn, STEP } from './worlds.ts'
 
 // What a store says that it holds, as lines of policy.
 
@@ -132,5 +132,108 @@ describe('pairs of names', () => {
   it('in paths, with the way they are counted behind them', () => {
     const paths = ['shop.requests.count', 'shop.errors.count', 'shop.errors.max', 'pay.requests', 'cart.errors']
     expect(pairsOfPaths(paths)).toEqual([{ total: 'shop.requests.count', bad: 'shop.errors.count' }])
+  })
+})
+
+describe('what a store is known for', () => {
+  const names = (body: string): unknown[] => {
+    const statements = (new URLSearchParams(body).get('q') ?? '').split('; ')
+    const rows = (values: string[][]) => ({ series: [{ name: 'web', values }] })
+    return statements.map((statement) => {
+      if (statement === 'SHOW FIELD KEYS') return rows([['count', 'integer']])
+      if (statement === 'SHOW TAG KEYS') return rows([['host'], ['status']])
+      return rows([
+        ['status', '200'],
+        ['status', '503'],
+      ])
+    })
+  }
+  const metric = (name: string, dimensions: Readonly<Record<string, string>>) => ({
+    Namespace: 'AWS/ApplicationELB',
+    MetricName: name,
+    Dimensions: Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value })),
+  })
+  const balancer = { LoadBalancer: 'app/shop/1' }
+  const search = (name: string): string =>
+    `SEARCH('{AWS/ApplicationELB,LoadBalancer} MetricName="${name}" LoadBalancer="app/shop/1"', 'Sum')`
+  const app = {
+    name: { value: 'Requests' },
+    supportedAggregationTypes: ['Total'],
+    dimensions: [{ value: 'statusCodeCategory' }],
+  }
+  const builtin = ['requestCount.total', 'errors.total.count', 'errors.server.count']
+
+  it.each([
+    [
+      'influxdb',
+      (one) => ({ results: names(one.body) }),
+      [[null, 'SELECT sum("count") FROM "web"', 'SELECT sum("count") FROM "web" WHERE "status" =~ /^(?:5..)$/']],
+    ],
+    [
+      'cloudwatch',
+      // With its zone, the same load balancer is another metric.
+      ({ body }) => ({
+        Metrics: body.includes('AWS/ApplicationELB')
+          ? [metric('RequestCount', balancer), metric('RequestCount', { ...balancer, AvailabilityZone: 'a' })]
+          : [],
+      }),
+      [['the load balancer', search('RequestCount'), search('HTTPCode_Target_5XX_Count')]],
+    ],
+    [
+      'datadog',
+      () => ({
+        metrics: ['shop.requests.count', 'trace.servlet.request.hits', 'shop.errors.count', 'shop.errors.max'],
+      }),
+      [
+        [
+          'Datadog APM',
+          'sum:trace.servlet.request.hits{*}.as_count()',
+          'sum:trace.servlet.request.errors{*}.as_count()',
+        ],
+        [null, 'sum:shop.requests.count{*}.as_count()', 'sum:shop.errors.count{*}.as_count()'],
+      ],
+    ],
+    [
+      'elasticsearch',
+      () => ({ fields: { 'status.keyword': { keyword: {} }, status: { text: {} }, 'event.outcome': { keyword: {} } } }),
+      [
+        [null, '_exists_:status.keyword', 'status.keyword:/5../'],
+        ['Elastic Common Schema', '_exists_:event.outcome', 'event.outcome:failure'],
+      ],
+    ],
+    [
+      'loki',
+      ({ url }) => ({ status: 'success', data: url.pathname.endsWith('/labels') ? ['job', 'level'] : ['it"s'] }),
+      [[null, '{job="it\\"s"}', '{job="it\\"s", level=~"(?i)(error|critical|fatal|panic)"}']],
+    ],
+    [
+      'azure',
+      () => ({ value: [app] }),
+      [
+        [
+          null,
+          'metricnames=Requests&aggregation=Total',
+          "metricnames=Requests&aggregation=Total&$filter=statusCodeCategory eq '5xx'",
+        ],
+      ],
+    ],
+    [
+      'dynatrace',
+      () => ({ metrics: builtin.map((name) => ({ metricId: `builtin:service.${name}` })) }),
+      [['Dynatrace', 'builtin:service.requestCount.total', 'builtin:service.errors.total.count']],
+    ],
+    ['loki', () => ({ status: 'success' }), []],
+  ] satisfies [string, Answering, (string | null)[][]][])('is offered: %s', async (source, answering, offers) => {
+    const of = cases[source]
+    if (of === undefined) throw new Error('no case')
+    await withServer(standIn(answering).listener, async (url) => {
+      const found = await suggestionsOf(unready(of, url), secretOf, now)
+      if (found === null || 'missing' in found) throw new Error('nothing is offered')
+      expect(found.map(({ by, total, bad }) => [by, total, bad])).toEqual(offers)
+      for (const each of found) {
+        const { metrics } = pasted.parse(parse(storeLines(each, null))).watch.store
+        expect(specOf({ ...of.store(url), metrics }).metrics).toHaveLength(1)
+      }
+    })
   })
 })
