@@ -44,8 +44,11 @@ export type Answered = readonly Reply[] | Failure
 /** Speaks with one store. Asks all questions in as few calls as the store allows; `asks` are never more than `StoreTraits.mostAsks`. Never throws. */
 export type SeriesClient = (asks: readonly Ask[], span: Span) => Promise<Answered>
 
-/** What a store takes by its documentation: so many calls, or what it counts in their place, within so many seconds. */
-export type Pace = { readonly most: number; readonly within: number }
+/**
+ * What a store takes by its documentation: so many calls, or what it counts in their place, within so many seconds. `share`: the part of it that is used;
+ * 0.8 where absent, because others ask the store as well.
+ */
+export type Pace = { readonly most: number; readonly within: number; readonly share?: number }
 
 /** What a store is like, by its documentation. Times in seconds. */
 export type StoreTraits = {

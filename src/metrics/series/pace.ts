@@ -2,17 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Clock } from '../../base/clock.ts'
 import type { Pace } from './ask.ts'
 
-/** Part of what a store takes that is used: others ask it as well, and share the limit. */
-const OURS = 0.8
+/** Part of what a store takes that is used where nothing is said. */
+const SHARE = 0.8
 
-const systemClock: Clock = { now: () => Date.now(), sleep: (milliseconds) => sleep(milliseconds) }
+const realClock: Clock = { now: () => performance.now(), sleep: (milliseconds) => sleep(milliseconds) }
 
-/** Waits for a turn. `weight`: what the call counts for. */
+/** Waits for a turn. `weight`: what the call counts for; one that counts for nothing waits for nobody. */
 export type Turn = (weight: number) => Promise<void>
 
 /** Gives each call its turn, in order, so that no more than a part of what the store takes is asked within any stretch of that length. */
-export function paced({ most, within }: Pace, clock: Clock = systemClock): Turn {
-  const room = Math.max(1, Math.floor(OURS * most))
+export function paced({ most, within, share = SHARE }: Pace, clock: Clock = realClock): Turn {
+  const room = Math.max(1, Math.floor(share * most))
   let made: { readonly at: number; readonly weight: number }[] = []
   const waitFor = async (weight: number): Promise<void> => {
     for (;;) {
@@ -26,5 +26,5 @@ export function paced({ most, within }: Pace, clock: Clock = systemClock): Turn 
     made.push({ at: clock.now(), weight })
   }
   let last = Promise.resolve()
-  return (weight) => (last = last.then(() => waitFor(weight)))
+  return (weight) => (weight === 0 ? Promise.resolve() : (last = last.then(() => waitFor(weight))))
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { askJson } from '../../../src/metrics/series/http.ts'
 import { paced } from '../../../src/metrics/series/pace.ts'
 import { z } from 'zod'
+import type { Clock } from '../../../src/base/clock.ts'
 import { createFakeClock } from '../../support/fake-clock.ts'
 import { withServer } from '../server.ts'
 
@@ -48,6 +49,29 @@ describe('the pace of calls', () => {
   it('lets a single call through that is more than all of it', async () => {
     expect(await letThrough({ most: 2, within: 60 }, [5, 1])).toEqual([0, 60])
   })
+})
+
+it('takes all turns where that is said, and then waits', async () => {
+  let time = 0
+  const slept: number[] = []
+  const clock: Clock = {
+    now: () => time,
+    sleep: (milliseconds) => {
+      slept.push(milliseconds)
+      time += milliseconds
+      return Promise.resolve()
+    },
+  }
+  const turn = paced({ most: 10, within: 60, share: 1 }, clock)
+  for (let count = 0; count < 10; count += 1) await turn(1)
+  await turn(0)
+  expect(slept).toEqual([])
+  time = 15_000
+  await turn(1)
+  await turn(1)
+  expect(slept).toEqual([45_000])
+  for (let count = 0; count < 9; count += 1) await turn(1)
+  expect(slept).toEqual([45_000, 60_000])
 })
 
 it('holds for every request, each with its weight', async () => {
