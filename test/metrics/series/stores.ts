@@ -743,6 +743,24 @@ const honeycomb: StoreCase = {
     const query = honeyQuery.parse(JSON.parse(Buffer.from(id, 'hex').toString()))
     return { id, complete: true, data: { series: honeySeries(query), results: [] } }
   },
+  // api-docs.honeycomb.io, "Columns".
+  listing: {
+    answering: ({ url }) =>
+      url.pathname === '/1/columns/shop'
+        ? ['duration_ms', 'http.status_code'].map((name) => ({
+            id: name,
+            key_name: name,
+            type: 'integer',
+            hidden: false,
+          }))
+        : null,
+    offered: {
+      name: 'http.status_code',
+      by: 'OpenTelemetry',
+      total: 'COUNT WHERE EXISTS($http.status_code)',
+      bad: 'COUNT WHERE EXISTS($http.status_code) AND $http.status_code >= 500',
+    },
+  },
   login: ['x-honeycomb-team', 'key-1'],
   partial: { id: 'a', complete: true, error: 'we had trouble fetching your results! try again?' },
   mostCalls: 8,
@@ -759,7 +777,7 @@ function honeySeries(query: z.infer<typeof honeyQuery>): object[] {
   const rows = new Map<string, Record<string, unknown>>()
   for (const { op, column } of query.calculations) {
     const { expression = '' } = query.calculated_fields.find(({ name }) => name === column) ?? {}
-    if (!expression.startsWith('IF($app = "shop", $')) throw new Error('no condition')
+    if (!/^IF\((?:\$app = "shop", \$|EXISTS\()/.test(expression)) throw new Error('no condition')
     for (const { platform: group, points } of seriesOf({ query: expression, by, platform, from, until, step })) {
       for (const [at, value] of points) {
         const known = rows.get(`${at} ${group}`) ?? (group === null ? {} : { platform: group })

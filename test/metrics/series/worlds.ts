@@ -13,11 +13,11 @@ export const platforms = ['ios', 'web'] as const
 export type Meaning = 'requests' | 'failures' | 'successes' | 'load' | 'nothing'
 
 const meanings: readonly (readonly [Meaning, RegExp])[] = [
-  ['failures', /failures|error IS true|\[500 TO 599\]|\|~ |internal_error|=~"5\.\."/],
+  ['failures', /failures|error IS true|\[500 TO 599\]|\|~ |internal_error|>= 500|=~"5\.\."/],
   ['successes', /successes/],
   ['nothing', /nothing/],
   ['load', /load/],
-  ['requests', /requests|count\(\*\)|_exists_|count\(span/],
+  ['requests', /requests|count\(\*\)|_exists_|EXISTS\(|count\(span/],
 ]
 
 /** What a query of the contract asks for. */

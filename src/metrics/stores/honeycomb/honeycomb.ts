@@ -48,4 +48,5 @@ export const honeycomb = seriesKind({
       ? null
       : 'expected COUNT, SUM(column), AVG, MIN, MAX or a percentile such as P95(column), and WHERE with a condition of calculated fields: COUNT WHERE $http.status_code >= 500',
   client: async () => (await import('./client.ts')).honeycombClient,
+  suggest: async () => (await import('./suggest.ts')).suggestColumns,
 })
