@@ -114,8 +114,9 @@ const MAY_PASS = new Set([408, 425, 429, 500, 502, 503, 504]);
 function failed(missing, detail, more = {}) {
     return { missing, detail: detail.replaceAll(/\s+/g, ' ').slice(0, LONGEST_DETAIL), ...more };
 }
-async function askJson({ url, access }, request, shape) {
+async function askJson({ url, access, turn }, request, shape) {
     const sent = requestOf(url, request);
+    await turn?.(request.weight ?? 1);
     try {
         const { text, ...response } = await send({ ...sent, headers: await access.sign(sent) });
         if (text === null)
@@ -178,9 +179,10 @@ function refusal({ status, headers }, said) {
         return failed('source-error', detail, { again: waitOf(headers) ?? SOON });
     return failed('source-error', detail, status === 400 || status === 422 ? { wrong: true } : {});
 }
+const RESETS = ['retry-after', 'x-ratelimit-reset', 'ratelimit-reset', 'x-sentry-rate-limit-reset'];
 function waitOf(headers) {
     const reset = /\breset=(\d+)/.exec(String(headers['ratelimit'] ?? ''))?.[1];
-    const said = headers['retry-after'] ?? headers['x-ratelimit-reset'] ?? headers['ratelimit-reset'] ?? reset;
+    const said = RESETS.map((name) => headers[name]).find((value) => value !== undefined) ?? reset;
     if (typeof said !== 'string')
         return null;
     const number = Number(said);

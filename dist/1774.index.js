@@ -250,14 +250,29 @@ function metricLines({ queries, watch }) {
     if (queries.length === 0)
         return ['Metrics  what counts the requests on the page that metrics-url names (check --page URL says which)'];
     return queries.map((query, at) => {
-        const effect = watch.metrics[at]?.minEffect;
-        const harm = effect ? `; harm from ${effectWords(effect)}` : '';
-        return `${at === 0 ? 'Metrics ' : '        '} ${query.name}: ${seriesWords(query)}${harm}`;
+        const plan = watch.metrics[at];
+        const harm = plan === undefined ? '' : `; ${judgedWords(plan)}`;
+        const name = `${query.name}${plan?.role === undefined ? '' : ` (${plan.role})`}`;
+        const each = query.segment === null ? '' : `, and for each ${query.segment}`;
+        return `${at === 0 ? 'Metrics ' : '        '} ${name}: ${seriesWords(query)}${each}${harm}`;
     });
 }
-function seriesWords({ bad, total, segment }) {
-    const each = segment === null ? '' : `, and for each ${segment}`;
-    return `${selectorText(bad)} out of ${selectorText(total)}${each}`;
+function seriesWords(query) {
+    switch (query.kind) {
+        case 'counts':
+            return `${selectorText(query.bad)} out of ${selectorText(query.total)}`;
+        case 'histogram':
+            return selectorText(query.buckets);
+        case 'gauge':
+            return selectorText(query.query);
+    }
+}
+function judgedWords({ kind, minEffect, direction, objective, slowerThan }) {
+    if (kind === 'gauge')
+        return `${gaugeHarm({ minEffect })}${direction === 'both' ? '' : `; only ${direction} is harm`}`;
+    const slower = slowerThan === undefined ? '' : ` slower than ${slowerThan}`;
+    const most = objective === undefined ? '' : `at most ${shareWords(objective)}${slower}; `;
+    return `${most}harm from ${effectWords(minEffect)}`;
 }
 function selectorText({ name, matchers }) {
     return matchers.length === 0 ? name : `${name}{${matchers.map(matcherText).join(',')}}`;

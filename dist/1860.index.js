@@ -133,9 +133,11 @@ function isWebFlow(login) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    b: () => (  missingSecret),
+    YL: () => (  suggestFor),
+    bk: () => (  missingSecret),
     openStore: () => (  openStore),
-    s: () => (  missingLogin)
+    sC: () => (  openLogin),
+    sJ: () => (  missingLogin)
   });
   var _login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47583);
   var _stores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96479);
@@ -148,13 +150,22 @@ function missingSecret(spec) {
 function missingLogin({ login }) {
     return (0,_login_js__WEBPACK_IMPORTED_MODULE_0__  .NW)(login).find(({ variable }) => held(variable) === '') ?? null;
 }
+async function openLogin(access) {
+    const missing = missingLogin(access);
+    return missing === null ? (0,_login_js__WEBPACK_IMPORTED_MODULE_0__  .bg)(access, held) : { lacking: missing.variable };
+}
 function openStore(spec) {
     return (0,_stores_js__WEBPACK_IMPORTED_MODULE_1__  .wr)(spec, (one) => {
         const missing = missingSecret(one);
-        if (missing === null)
-            return (0,_stores_js__WEBPACK_IMPORTED_MODULE_1__  .T0)(one, held);
-        return Promise.resolve((0,_stores_js__WEBPACK_IMPORTED_MODULE_1__  .UI)(one, `the environment variable ${missing.variable} is not set`));
+        return missing === null ? (0,_stores_js__WEBPACK_IMPORTED_MODULE_1__  .T0)(one, held) : Promise.resolve((0,_stores_js__WEBPACK_IMPORTED_MODULE_1__  .UI)(one, notSet(missing)));
     });
+}
+const notSet = ({ variable }) => `the environment variable ${variable} is not set`;
+function suggestFor(spec, now) {
+    const missing = missingSecret(spec);
+    return missing === null
+        ? (0,_stores_js__WEBPACK_IMPORTED_MODULE_1__  .n_)(spec, held, now)
+        : Promise.resolve({ missing: 'source-error', detail: notSet(missing) });
 }
 
 
@@ -468,7 +479,7 @@ const inconclusiveWords = {
         advice: 'Nothing was judged: what counts as bad in the policy matches nothing, or everything, of what is there. `node dist/cli.js check` says what is there and what to write.',
     },
     'several-processes': {
-        advice: 'Give an address that one process answers, let the workers share one registry (multiprocess mode), or name the metric store that scrapes them all (`watch.store`).',
+        advice: 'Give the address of each process, let the workers share one registry (multiprocess mode), or name the metric store that scrapes them all (`watch.store`).',
     },
     'series-changed': {
         advice: 'See whether the deploy renamed a metric or label, or whether that traffic has really ceased.',
@@ -539,6 +550,7 @@ const externalWords = {
   __webpack_require__.d(__webpack_exports__, {
     EZ: () => (  watchSubject),
     WG: () => (  watchSummary),
+    c0: () => (  noNumbersYet),
     kg: () => (  noBaselineWords)
   });
   var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6601);
@@ -651,15 +663,18 @@ const CURES = {
     'service-refused': 'See that the service is up before the deploy begins.',
     'source-unreachable': 'See that the runner reaches that address.',
     'source-error': 'Give an address that answers the runner with 200, without a password and without a redirect.',
-    'not-parsable': 'metrics-url has to be a Prometheus or OpenMetrics page with counters.',
+    'not-parsable': 'metrics-url has to be a Prometheus or OpenMetrics page.',
     'series-missing': 'Compare the names and labels in the policy with what the page holds: `check --page URL` says what would be read.',
     'not-separating': '`check --page URL` says what the page holds and what to write in the policy.',
-    'several-processes': 'Give an address that one process answers, let the workers share one registry, or name the metric store that scrapes them all (watch.store).',
+    'several-processes': 'Give the address of each process, let the workers share one registry, or name the metric store that scrapes them all (watch.store).',
     'not-sampled': 'The step that takes the samples may be too short for the source, or its process was ended.',
 };
-function noBaselineWords(metrics, { missing, detail }) {
-    const why = detail === undefined ? missing : `${missing}: ${detail}`;
-    return `No full baseline of ${metrics.join(', ')}: too few numbers could be read before the deploy (${why}). The watch can then say little or nothing about this deploy. ${CURES[missing]}`;
+const whyMissing = ({ missing, detail }) => (detail === undefined ? missing : `${missing}: ${detail}`);
+function noNumbersYet(trouble, seconds) {
+    return `No numbers yet (${whyMissing(trouble)}): waiting for them up to ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .p0)(seconds)}. ${CURES[trouble.missing]}`;
+}
+function noBaselineWords(metrics, trouble) {
+    return `No full baseline of ${metrics.join(', ')}: too few numbers could be read before the deploy (${whyMissing(trouble)}). The watch can then say little or nothing about this deploy. ${CURES[trouble.missing]}`;
 }
 
 
@@ -949,7 +964,7 @@ function chosenBaseline(against, now) {
         case 'unknown':
             return { baseline: now && { ...now, kind: 'unproven' } };
         case 'before-unproven': {
-            const before = now === null || Object.keys(now.metrics).length === 0 ? {} : { before: now };
+            const before = now === null || (0,_watch_baseline_js__WEBPACK_IMPORTED_MODULE_12__  .jh)(now).length === 0 ? {} : { before: now };
             return { baseline: (0,_watch_baseline_js__WEBPACK_IMPORTED_MODULE_12__  .ws)(against.baseline, now), ...before };
         }
     }
@@ -1029,9 +1044,9 @@ const endOfPast = (now) => ({ kind: 'previous-window', from: now, until: now, me
 
 function checkStoreToken({ store, openings }) {
     if (store !== null)
-        return checkSecret('watch.store', (0,_metrics_stores_open_store_js__WEBPACK_IMPORTED_MODULE_4__  .b)(store));
-    checkSecret('watch.page', (0,_metrics_stores_open_store_js__WEBPACK_IMPORTED_MODULE_4__  .s)(openings.page));
-    checkSecret('watch.probe', (0,_metrics_stores_open_store_js__WEBPACK_IMPORTED_MODULE_4__  .s)(openings.probe));
+        return checkSecret('watch.store', (0,_metrics_stores_open_store_js__WEBPACK_IMPORTED_MODULE_4__  .bk)(store));
+    checkSecret('watch.page', (0,_metrics_stores_open_store_js__WEBPACK_IMPORTED_MODULE_4__  .sJ)(openings.page));
+    checkSecret('watch.probe', (0,_metrics_stores_open_store_js__WEBPACK_IMPORTED_MODULE_4__  .sJ)(openings.probe));
 }
 function checkSecret(place, missing) {
     if (missing === null)
@@ -1048,9 +1063,9 @@ function startSamples(ports, policy, request, answered) {
     const since = ports.clock.now() / 1000;
     if (plan.metrics.length === 0)
         return { plan, file: null, source: null, since, store, late: false };
-    const { metricsUrl, probeUrl } = request;
+    const { metricsUrls, probeUrl } = request;
     const { queries, openings } = policy;
-    const file = ports.sampling.start({ metricsUrl, probeUrl, queries, openings, stepSeconds: plan.step, answered });
+    const file = ports.sampling.start({ metricsUrls, probeUrl, queries, openings, stepSeconds: plan.step, answered });
     return { plan, file, source: openSamples(ports, plan, file), since, store, late: false };
 }
 function openSamples(ports, plan, file) {
@@ -1061,6 +1076,7 @@ async function takeBaseline({ clock, log, cancelled }, plan, source, since) {
     const samples = [];
     const deadline = clock.now() / 1000 + 2 * plan.minBaseline + 3 * plan.step;
     let readUntil = since;
+    let isTold = false;
     for (;;) {
         if (cancelled.aborted)
             throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .cc('The run was cancelled before the deploy: nothing is watched.');
@@ -1068,6 +1084,10 @@ async function takeBaseline({ clock, log, cancelled }, plan, source, since) {
         const read = await source.read(readUntil, now);
         samples.push(...read);
         readUntil = read.at(-1)?.at ?? readUntil;
+        if (!isTold && samples.some((sample) => 'missing' in sample && sample.missing !== 'not-sampled')) {
+            log.info((0,_render_watch_summary_js__WEBPACK_IMPORTED_MODULE_5__  .c0)(lastTrouble(samples), deadline - since));
+            isTold = true;
+        }
         const short = plan.metrics.filter(({ name }) => (0,_watch_baseline_js__WEBPACK_IMPORTED_MODULE_6__  .fi)(samples, name, plan.step) < plan.minBaseline);
         if (short.length === 0)
             break;
@@ -1078,7 +1098,7 @@ async function takeBaseline({ clock, log, cancelled }, plan, source, since) {
         await clock.sleep(Math.min(plan.step, 1) * 1000);
     }
     const baseline = (0,_watch_baseline_js__WEBPACK_IMPORTED_MODULE_6__  .cq)(samples, since, readUntil);
-    return Object.keys(baseline.metrics).length === 0 ? null : baseline;
+    return (0,_watch_baseline_js__WEBPACK_IMPORTED_MODULE_6__  .jh)(baseline).length === 0 ? null : baseline;
 }
 function lastTrouble(samples) {
     const missing = samples.findLast((sample) => 'missing' in sample);
@@ -1089,7 +1109,7 @@ function lastTrouble(samples) {
 function watchPlan(policy, sources) {
     const scraped = policy.watch.metrics.length > 0 ? policy.watch.metrics : [embedded(_metrics_discover_js__WEBPACK_IMPORTED_MODULE_2__  .bA)];
     const metrics = [
-        ...(sources.metricsUrl === null ? [] : scraped),
+        ...(sources.metricsUrls.length === 0 ? [] : scraped),
         ...(sources.probeUrl === null ? [] : [embedded(_metrics_sampler_probe_js__WEBPACK_IMPORTED_MODULE_3__  .mv)]),
     ];
     return { ...policy.watch, metrics };

@@ -242,7 +242,7 @@ async function leaveToSlices(setting, task, slices) {
 async function lookAtSlice(setting, task, record, slices) {
     const { ports } = setting;
     const { store, plan, resumed } = task;
-    const { lookAtStore, lostWatch } = await Promise.all( [__webpack_require__.e(2453), __webpack_require__.e(7231), __webpack_require__.e(3903)]).then(__webpack_require__.bind(__webpack_require__, 63903));
+    const { lookAtStore, lostWatch } = await Promise.all( [__webpack_require__.e(2453), __webpack_require__.e(3713), __webpack_require__.e(3903)]).then(__webpack_require__.bind(__webpack_require__, 63903));
     if (store === undefined)
         return lostWatch(task);
     const age = ports.clock.now() / 1000 - (resumed?.startedAt ?? 0);

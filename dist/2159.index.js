@@ -672,7 +672,7 @@ var watch_sampling = __webpack_require__(38376);
 // EXTERNAL MODULE: ./build/watch/ending/inconclusive.js
 var inconclusive = __webpack_require__(91980);
 // EXTERNAL MODULE: ./build/watch/run.js + 51 modules
-var watch_run = __webpack_require__(27231);
+var watch_run = __webpack_require__(43713);
 // EXTERNAL MODULE: ./build/metrics/sampler/sampled-store.js
 var sampled_store = __webpack_require__(35619);
 // EXTERNAL MODULE: ./build/watch/baseline.js
@@ -682,13 +682,13 @@ var watch_baseline = __webpack_require__(24797);
 
 const LONGEST = 7200;
 async function sampledRun(plan, baseline, source, startedAt) {
-    const isOwn = sameSums((0,watch_baseline .cq)(await readPast(source, baseline), baseline.from, baseline.until), baseline);
+    const isOwn = isSame((0,watch_baseline .cq)(await readPast(source, baseline), baseline.from, baseline.until), baseline);
     const length = Math.max(plan.step, baseline.until - baseline.from);
     const history = Math.min(isOwn ? length : LONGEST, length) - plan.step / 1000;
     const pastUntil = isOwn ? baseline.until : Math.floor(startedAt / plan.step) * plan.step;
-    const spread = isOwn ? null : { until: pastUntil, sums: partOf(baseline, Math.min(1, LONGEST / length)) };
+    const spread = isOwn ? null : spreadOf(baseline, pastUntil, Math.min(1, LONGEST / length));
     return {
-        spec: { metrics: plan.metrics.map(countsOf), baseline: 'previous-window', range: plan.step, history },
+        spec: { metrics: plan.metrics.map(metricOf), baseline: 'previous-window', range: plan.step, history },
         origin: 'sampler',
         kept: baseline.kind === 'kept' || baseline.kind === 'last-proven' ? baseline.kind : null,
         store: (0,sampled_store .U)(source, { from: baseline.from, startedAt }, spread),
@@ -705,28 +705,31 @@ async function readPast(source, { from, until }) {
         return [];
     }
 }
-function sameSums(read, known) {
-    const entries = Object.entries(known.metrics).flatMap(([metric, sums]) => Object.entries(sums).map(([segment, counts]) => ({ counts, found: read.metrics[metric]?.[segment] })));
-    return (entries.length > 0 &&
-        entries.every(({ counts, found }) => found?.bad === counts.bad && found.total === counts.total));
+function isSame(read, known) {
+    const partsOf = ({ metrics, buckets = {}, levels = {} }) => [metrics, buckets, levels].flatMap((kind) => Object.entries(kind).flatMap(([metric, each]) => Object.entries(each).map(([segment, numbers]) => JSON.stringify([metric, segment, numbers]))));
+    const [parts, found] = [partsOf(known), new Set(partsOf(read))];
+    return parts.length > 0 && parts.every((part) => found.has(part));
 }
-function partOf({ metrics }, part) {
-    const scaled = (sums) => Object.entries(sums).map(([segment, { bad, total }]) => [segment, { bad: bad * part, total: total * part }]);
-    return Object.fromEntries(Object.entries(metrics).map(([name, sums]) => [name, Object.fromEntries(scaled(sums))]));
+function spreadOf(baseline, until, part) {
+    const { metrics: sums, buckets, levels } = (0,watch_baseline .BU)(baseline, part);
+    const means = Object.entries(levels).map(([name, each]) => {
+        return [name, Object.fromEntries(Object.entries(each).map(([segment, { mean }]) => [segment, mean]))];
+    });
+    return { until, sums, buckets, levels: Object.fromEntries(means) };
 }
-function countsOf({ name, minEffect, direction }) {
-    const query = { kind: 'counts', total: name, bad: name };
-    return {
-        name,
-        query,
-        control: null,
-        labels: ['segment'],
-        untouched: [],
-        direction,
-        role: 'critical',
-        minEffect,
-        objective: null,
-    };
+function metricOf({ name, kind, minEffect, direction, role = 'critical', objective, slowerThan, }) {
+    const rest = { name, control: null, labels: ['segment'], untouched: [], direction, role, minEffect };
+    return { ...rest, query: queryOf(name, kind, slowerThan ?? null), objective: objective ?? null };
+}
+function queryOf(name, kind, slowerThan) {
+    switch (kind) {
+        case 'counts':
+            return { kind, total: name, bad: name };
+        case 'histogram':
+            return { kind, buckets: name, slowerThan };
+        case 'gauge':
+            return { kind, query: name };
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/verbs/watch/run-watch.js

@@ -140,42 +140,42 @@ const verbs = {
     backtest: {
         usage: 'backtest --policy FILE [--environment NAME] [--service NAME] [--deploys FILE] [--from ISO] [--until ISO] [--git-dir DIR --evidence FILE] [--json] [--html FILE]',
         purpose: 'says what this policy would have made of the deploys and quiet hours of the past (docs/backtest.md)',
-        load: async () => (await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(2453), __webpack_require__.e(4006), __webpack_require__.e(4990), __webpack_require__.e(2925), __webpack_require__.e(781), __webpack_require__.e(1570), __webpack_require__.e(1860), __webpack_require__.e(9446), __webpack_require__.e(3525), __webpack_require__.e(7231), __webpack_require__.e(9445), __webpack_require__.e(2159), __webpack_require__.e(1098)]).then(__webpack_require__.bind(__webpack_require__, 71889))).runBacktest,
+        load: async () => (await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(2453), __webpack_require__.e(4006), __webpack_require__.e(4990), __webpack_require__.e(3346), __webpack_require__.e(5975), __webpack_require__.e(781), __webpack_require__.e(1570), __webpack_require__.e(1860), __webpack_require__.e(8019), __webpack_require__.e(9365), __webpack_require__.e(3525), __webpack_require__.e(3713), __webpack_require__.e(2159), __webpack_require__.e(1480)]).then(__webpack_require__.bind(__webpack_require__, 71889))).runBacktest,
     },
     check: {
-        usage: 'check (--page URL|FILE | --policy FILE) [--json] [--environment NAME] [--service NAME] [--set NAME=VALUE] | --repository DIR [--page URL|FILE] [--policy FILE] [--json]',
+        usage: 'check (--page URL|FILE | --policy FILE) [--json] [--suggest] [--environment NAME] [--service NAME] [--set NAME=VALUE] | --repository DIR [--page URL|FILE] [--policy FILE] [--json] [--environment NAME] [--service NAME] [--set NAME=VALUE]',
         purpose: 'says what a watch would read of a page or a store; with --repository, what is missing before the first deploy',
-        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(2925), __webpack_require__.e(781), __webpack_require__.e(9446), __webpack_require__.e(2603), __webpack_require__.e(7289), __webpack_require__.e(8415)]).then(__webpack_require__.bind(__webpack_require__, 68415))).runCheck,
+        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(3346), __webpack_require__.e(5975), __webpack_require__.e(781), __webpack_require__.e(8019), __webpack_require__.e(9615), __webpack_require__.e(7228), __webpack_require__.e(2775), __webpack_require__.e(9354)]).then(__webpack_require__.bind(__webpack_require__, 68415))).runCheck,
     },
     gate: {
         usage: 'gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] [--environment NAME] [--service NAME] [--now ISO] [--facts FILE] [--json] [--html FILE]',
         purpose: 'measures offline how much of a range was reviewed, and judges the rules of the policy (docs/coverage.md, docs/rules)',
-        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(4990), __webpack_require__.e(2925), __webpack_require__.e(781), __webpack_require__.e(1398), __webpack_require__.e(3525), __webpack_require__.e(2182), __webpack_require__.e(9445), __webpack_require__.e(8493), __webpack_require__.e(6411)]).then(__webpack_require__.bind(__webpack_require__, 17886))).runGate,
+        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(4990), __webpack_require__.e(3346), __webpack_require__.e(5975), __webpack_require__.e(781), __webpack_require__.e(9365), __webpack_require__.e(1398), __webpack_require__.e(3525), __webpack_require__.e(2182), __webpack_require__.e(8493), __webpack_require__.e(8274)]).then(__webpack_require__.bind(__webpack_require__, 17886))).runGate,
     },
     incident: {
         usage: 'incident --events FILE --now ISO [--policy FILE] [--environment NAME] [--service NAME] [--lang en|ko] [--json] [--html FILE]',
         purpose: 'says where an incident stands by its events: page, duties, notices, postmortem (docs/incident.md)',
-        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(2925), __webpack_require__.e(781), __webpack_require__.e(8922), __webpack_require__.e(9705), __webpack_require__.e(1725)]).then(__webpack_require__.bind(__webpack_require__, 97882))).runIncident,
+        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(3346), __webpack_require__.e(5975), __webpack_require__.e(781), __webpack_require__.e(8922), __webpack_require__.e(9705), __webpack_require__.e(1725)]).then(__webpack_require__.bind(__webpack_require__, 97882))).runIncident,
     },
     init: {
         usage: 'init [--repository DIR | --pull-request OWNER/NAME] [--page URL|FILE] [--job FILE#JOB] [--write] [--json]',
         purpose: 'reads the workflows of a repository and proposes the change that adds the guard, with a policy: as a patch or as a pull request',
-        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(2778), __webpack_require__.e(2925), __webpack_require__.e(9446), __webpack_require__.e(2603), __webpack_require__.e(2126), __webpack_require__.e(9679)]).then(__webpack_require__.bind(__webpack_require__, 39679))).runInit,
+        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(2778), __webpack_require__.e(3346), __webpack_require__.e(5975), __webpack_require__.e(8019), __webpack_require__.e(9615), __webpack_require__.e(230), __webpack_require__.e(9679)]).then(__webpack_require__.bind(__webpack_require__, 39679))).runInit,
     },
     notify: {
         usage: 'notify --policy FILE [--environment NAME] [--service NAME] --event FILE [--dry-run] [--json]',
         purpose: 'tells people of an event wherever the policy says, or what would be sent where (docs/notify.md)',
-        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(2925), __webpack_require__.e(781), __webpack_require__.e(179), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 4756))).runNotify,
+        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(3346), __webpack_require__.e(5975), __webpack_require__.e(781), __webpack_require__.e(179), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 4756))).runNotify,
     },
     policy: {
         usage: 'policy FILE | --schema',
         purpose: 'checks a policy file and says what it means; --schema prints its JSON Schema',
-        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(2925), __webpack_require__.e(781), __webpack_require__.e(1774)]).then(__webpack_require__.bind(__webpack_require__, 61774))).policyCommand,
+        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(3346), __webpack_require__.e(5975), __webpack_require__.e(781), __webpack_require__.e(1774)]).then(__webpack_require__.bind(__webpack_require__, 61774))).policyCommand,
     },
     replay: {
         usage: 'replay --csv FILE --deployed-at UNIX [--watch 2h] [--direction up|down|both] [--false-alarm-rate 0.05] [--json] [--html FILE]',
         purpose: 'says what a watch of these samples would have found, and when',
-        load: async () => (await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(2453), __webpack_require__.e(2925), __webpack_require__.e(781), __webpack_require__.e(7231), __webpack_require__.e(8770)]).then(__webpack_require__.bind(__webpack_require__, 28558))).runReplay,
+        load: async () => (await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(2453), __webpack_require__.e(3346), __webpack_require__.e(5975), __webpack_require__.e(781), __webpack_require__.e(3713), __webpack_require__.e(8770)]).then(__webpack_require__.bind(__webpack_require__, 28558))).runReplay,
     },
     report: {
         usage: 'report --facts FILE [--from ISO] [--until ISO] [--json]',
@@ -185,12 +185,12 @@ const verbs = {
     rollback: {
         usage: 'rollback --git-dir DIR --good SHA --bad SHA --onto SHA [--policy FILE] [--environment NAME] [--service NAME] [--restore] [--without-workflows] [--json] | --git-dir DIR --reland SHA --onto SHA',
         purpose: 'says what taking good..bad back on top of onto gives; reads only',
-        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(2925), __webpack_require__.e(781), __webpack_require__.e(4647), __webpack_require__.e(3995), __webpack_require__.e(1398), __webpack_require__.e(3525), __webpack_require__.e(9875)]).then(__webpack_require__.bind(__webpack_require__, 67732))).runRollback,
+        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(3346), __webpack_require__.e(5975), __webpack_require__.e(781), __webpack_require__.e(4647), __webpack_require__.e(3995), __webpack_require__.e(1398), __webpack_require__.e(3525), __webpack_require__.e(9875)]).then(__webpack_require__.bind(__webpack_require__, 67732))).runRollback,
     },
     sampler: {
         usage: 'sampler FILE',
         purpose: '(internal) samples metrics as FILE says, until told to stop',
-        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(9446), __webpack_require__.e(7289), __webpack_require__.e(9249)]).then(__webpack_require__.bind(__webpack_require__, 70365))).runSamplerCommand,
+        load: async () => (await Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(3346), __webpack_require__.e(8019), __webpack_require__.e(9615), __webpack_require__.e(7228), __webpack_require__.e(7316)]).then(__webpack_require__.bind(__webpack_require__, 27316))).runSamplerCommand,
     },
     verify: {
         usage: 'verify --statement FILE --git-dir DIR [--artifact-digest sha256:HEX] [--repository OWNER/NAME] [--json]',

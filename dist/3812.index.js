@@ -352,7 +352,7 @@ async function begin(setting, task) {
     return { record, owed };
 }
 async function judge(setting, task, begun) {
-    const { lostWatch, watchSamples, watchStore } = await Promise.all( [__webpack_require__.e(2453), __webpack_require__.e(7231), __webpack_require__.e(3903)]).then(__webpack_require__.bind(__webpack_require__, 63903));
+    const { lostWatch, watchSamples, watchStore } = await Promise.all( [__webpack_require__.e(2453), __webpack_require__.e(3713), __webpack_require__.e(3903)]).then(__webpack_require__.bind(__webpack_require__, 63903));
     const asking = { ...setting, ports: { ...setting.ports, clock: await clockOf(setting, task) } };
     if (task.store === undefined)
         return task.resumed === undefined ? watchSamples(asking, task) : lostWatch(task);

@@ -6,6 +6,7 @@ export const modules = {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    FI: () => (  studentQuantile),
     IS: () => (  poissonTail),
     L8: () => (  logSpaced),
     O9: () => (  betaQuantile),
@@ -21,6 +22,7 @@ export const modules = {
 const betaQuantile = (p, alpha, beta) => jstat__WEBPACK_IMPORTED_MODULE_0__.beta.inv(p, alpha, beta);
 const betaDistribution = (x, alpha, beta) => jstat__WEBPACK_IMPORTED_MODULE_0__.beta.cdf(x, alpha, beta);
 const gammaQuantile = (p, shape) => jstat__WEBPACK_IMPORTED_MODULE_0__.gamma.inv(p, shape, 1);
+const studentQuantile = (p, freedom) => jstat__WEBPACK_IMPORTED_MODULE_0__.studentt.inv(p, freedom);
 function normalQuantile(p) {
     const tail = Math.min(p, 1 - p);
     const t = Math.sqrt(-2 * Math.log(tail));

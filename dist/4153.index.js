@@ -926,7 +926,7 @@ async function openRollback(deps, response, range, ready, written, known) {
         runUrl: run.runUrl,
     });
     const pull = { title: text.title, body: text.body, head: written.branch, base: range.base, draft };
-    const created = await openPull(deps.pulls, (0,base_run .aR)(run), pull);
+    const created = await openPull(deps.pulls, pull);
     if (created !== null) {
         const state = await takenUp(deps, created, written);
         if (!draft)
@@ -973,9 +973,8 @@ async function touches(deps, number, paths) {
     const files = await (0,rollback_deps .N)(deps.log, `Files of #${number}`, () => deps.pulls.files(number));
     return files?.some((path) => paths.has(path)) ?? false;
 }
-async function findPull(pulls, repository, branch, base) {
-    const all = await pulls.listByHead(branch);
-    const ours = all.filter((pull) => pull.base === base && pull.head.repository === repository);
+async function findPull(pulls, branch, base) {
+    const ours = (await pulls.listByHead(branch)).filter((pull) => pull.base === base);
     const merged = ours.find((pull) => pull.merged);
     if (merged)
         return { kind: 'merged', pull: merged };
@@ -985,7 +984,7 @@ async function findPull(pulls, repository, branch, base) {
     const closed = ours[0];
     return closed === undefined ? null : { kind: 'closed', pull: closed };
 }
-async function openPull(pulls, repository, pull) {
+async function openPull(pulls, pull) {
     try {
         return await pulls.create(pull);
     }
@@ -995,10 +994,10 @@ async function openPull(pulls, repository, pull) {
         if (error.code === 'pull-requests-not-permitted')
             return null;
         if (error.code === 'refused' && pull.draft)
-            return openPull(pulls, repository, { ...pull, draft: false });
+            return openPull(pulls, { ...pull, draft: false });
         if (error.code !== 'exists' && error.code !== 'unreachable')
             throw error;
-        const found = await findPull(pulls, repository, pull.head, pull.base);
+        const found = await findPull(pulls, pull.head, pull.base);
         if (found === null)
             throw error;
         return found.pull;
@@ -1115,7 +1114,6 @@ var rollback_pull = __webpack_require__(70439);
 
 
 
-
 async function reland(deps, request) {
     const { commit, rollback } = await mergedRollback(deps, request.pull);
     const tip = await deps.gitData.getRef(`refs/heads/${request.base}`);
@@ -1162,7 +1160,7 @@ async function carryOut(deps, repository, request, ends) {
     const result = { outcome, conflicts, leftOut, rollback: ends.rollback, before: ends.before };
     const { part } = request;
     const branch = part === undefined ? (0,keys .Xv)(request.pull) : (0,keys .wn)(request.pull, part.last);
-    const known = await (0,rollback_pull .pM)(deps.pulls, (0,run .aR)(deps.run), branch, request.base);
+    const known = await (0,rollback_pull .pM)(deps.pulls, branch, request.base);
     if (known !== null && known.kind !== 'closed')
         return { ...result, pull: known.pull.number, url: null };
     if (change === null)
@@ -1197,7 +1195,7 @@ async function reland_open(deps, request, wayBack, branch) {
     const about = { environment: deps.environment, pull: number, leftOut, runUrl: deps.run.runUrl };
     const text = renderReland(part === undefined ? about : { ...about, part });
     const pull = { title: text.title, body: text.body, head: branch, base: request.base, draft: false };
-    const created = await (0,rollback_pull .Q_)(deps.pulls, (0,run .aR)(deps.run), pull);
+    const created = await (0,rollback_pull .Q_)(deps.pulls, pull);
     if (created === null)
         return { pull: null, url: (0,rollback_pull .yM)(deps.run, pull) };
     await (0,rollback_deps .N)(deps.log, 'Labels', () => deps.pulls.addLabels(created.number, ['deploy-guard', 'reland']));

@@ -114,8 +114,9 @@ const MAY_PASS = new Set([408, 425, 429, 500, 502, 503, 504]);
 function failed(missing, detail, more = {}) {
     return { missing, detail: detail.replaceAll(/\s+/g, ' ').slice(0, LONGEST_DETAIL), ...more };
 }
-async function askJson({ url, access }, request, shape) {
+async function askJson({ url, access, turn }, request, shape) {
     const sent = requestOf(url, request);
+    await turn?.(request.weight ?? 1);
     try {
         const { text, ...response } = await send({ ...sent, headers: await access.sign(sent) });
         if (text === null)
@@ -178,9 +179,10 @@ function refusal({ status, headers }, said) {
         return failed('source-error', detail, { again: waitOf(headers) ?? SOON });
     return failed('source-error', detail, status === 400 || status === 422 ? { wrong: true } : {});
 }
+const RESETS = ['retry-after', 'x-ratelimit-reset', 'ratelimit-reset', 'x-sentry-rate-limit-reset'];
 function waitOf(headers) {
     const reset = /\breset=(\d+)/.exec(String(headers['ratelimit'] ?? ''))?.[1];
-    const said = headers['retry-after'] ?? headers['x-ratelimit-reset'] ?? headers['ratelimit-reset'] ?? reset;
+    const said = RESETS.map((name) => headers[name]).find((value) => value !== undefined) ?? reset;
     if (typeof said !== 'string')
         return null;
     const number = Number(said);
@@ -267,7 +269,9 @@ const HEADERS = {
     'content-type': 'application/x-amz-json-1.0',
     'x-amz-target': 'GraniteServiceVersion20100801.GetMetricData',
 };
+const PAGE = 100_800;
 const MOST_PAGES = 50;
+const LEAST = 180_000 / 50;
 const BETWEEN = ' | ';
 function cloudwatchClient(address) {
     return async (asks, span) => {
@@ -277,10 +281,12 @@ function cloudwatchClient(address) {
             ScanBy: 'TimestampAscending',
             MetricDataQueries: asks.map((ask, at) => queryOf(ask, at, span)),
         };
+        const points = (asks.length * (span.until - span.from)) / span.step;
+        const weight = Math.max(LEAST, Math.min(PAGE, points));
         const pages = [];
         let token = null;
         do {
-            const page = await (0,_series_http_js__WEBPACK_IMPORTED_MODULE_0__  .e)(address, { path: '/', body: token === null ? body : { ...body, NextToken: token }, headers: HEADERS }, shape);
+            const page = await (0,_series_http_js__WEBPACK_IMPORTED_MODULE_0__  .e)(address, { path: '/', body: token === null ? body : { ...body, NextToken: token }, headers: HEADERS, weight }, shape);
             if ((0,_series_ask_js__WEBPACK_IMPORTED_MODULE_2__  .N)(page))
                 return page;
             pages.push(page);

@@ -114,8 +114,9 @@ const MAY_PASS = new Set([408, 425, 429, 500, 502, 503, 504]);
 function failed(missing, detail, more = {}) {
     return { missing, detail: detail.replaceAll(/\s+/g, ' ').slice(0, LONGEST_DETAIL), ...more };
 }
-async function askJson({ url, access }, request, shape) {
+async function askJson({ url, access, turn }, request, shape) {
     const sent = requestOf(url, request);
+    await turn?.(request.weight ?? 1);
     try {
         const { text, ...response } = await send({ ...sent, headers: await access.sign(sent) });
         if (text === null)
@@ -178,9 +179,10 @@ function refusal({ status, headers }, said) {
         return failed('source-error', detail, { again: waitOf(headers) ?? SOON });
     return failed('source-error', detail, status === 400 || status === 422 ? { wrong: true } : {});
 }
+const RESETS = ['retry-after', 'x-ratelimit-reset', 'ratelimit-reset', 'x-sentry-rate-limit-reset'];
 function waitOf(headers) {
     const reset = /\breset=(\d+)/.exec(String(headers['ratelimit'] ?? ''))?.[1];
-    const said = headers['retry-after'] ?? headers['x-ratelimit-reset'] ?? headers['ratelimit-reset'] ?? reset;
+    const said = RESETS.map((name) => headers[name]).find((value) => value !== undefined) ?? reset;
     if (typeof said !== 'string')
         return null;
     const number = Number(said);
@@ -291,7 +293,9 @@ function stateOf(own, at) {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-    grafanaClient: () => (  grafanaClient)
+    grafanaClient: () => (  grafanaClient),
+    rulesOf: () => (  rulesOf),
+    uidOf: () => (  uidOf)
   });
   var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
   var _series_ask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15775);
@@ -329,10 +333,9 @@ const ruleShape = zod__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ updated: zod__WEBPACK
 const MOST = 5000;
 function grafanaClient(address) {
     return async (asks, span) => {
-        const answer = await (0,_series_http_js__WEBPACK_IMPORTED_MODULE_0__  .e)(address, { path: '/api/prometheus/grafana/api/v1/rules' }, rulesShape);
-        if ((0,_series_ask_js__WEBPACK_IMPORTED_MODULE_2__  .N)(answer))
-            return answer;
-        const rules = answer.data.groups.flatMap(({ interval, rules: own }) => own.map((each) => ({ ...each, interval })));
+        const rules = await rulesOf(address);
+        if ((0,_series_ask_js__WEBPACK_IMPORTED_MODULE_2__  .N)(rules))
+            return rules;
         return (0,_series_ask_js__WEBPACK_IMPORTED_MODULE_2__  .E)(asks, async ({ text: uid }) => {
             const rule = rules.find((each) => isRule(each, uid));
             if (rule === undefined)
@@ -342,6 +345,13 @@ function grafanaClient(address) {
         });
     };
 }
+async function rulesOf(address) {
+    const answer = await (0,_series_http_js__WEBPACK_IMPORTED_MODULE_0__  .e)(address, { path: '/api/prometheus/grafana/api/v1/rules' }, rulesShape);
+    if ((0,_series_ask_js__WEBPACK_IMPORTED_MODULE_2__  .N)(answer))
+        return answer;
+    return answer.data.groups.flatMap(({ interval, rules }) => rules.map((each) => ({ ...each, interval })));
+}
+const uidOf = ({ uid, alerts }) => uid ?? (alerts ?? []).flatMap(({ labels }) => labels?.['__alert_rule_uid__'] ?? [])[0] ?? null;
 const isRule = ({ uid, alerts }, wanted) => uid === wanted || (alerts ?? []).some(({ labels }) => labels?.['__alert_rule_uid__'] === wanted);
 async function changesOf(address, { name }, uid, { from, until }) {
     const edited = await (0,_series_http_js__WEBPACK_IMPORTED_MODULE_0__  .e)(address, { path: `/api/v1/provisioning/alert-rules/${encodeURIComponent(uid)}` }, ruleShape);

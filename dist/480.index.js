@@ -114,8 +114,9 @@ const MAY_PASS = new Set([408, 425, 429, 500, 502, 503, 504]);
 function failed(missing, detail, more = {}) {
     return { missing, detail: detail.replaceAll(/\s+/g, ' ').slice(0, LONGEST_DETAIL), ...more };
 }
-async function askJson({ url, access }, request, shape) {
+async function askJson({ url, access, turn }, request, shape) {
     const sent = requestOf(url, request);
+    await turn?.(request.weight ?? 1);
     try {
         const { text, ...response } = await send({ ...sent, headers: await access.sign(sent) });
         if (text === null)
@@ -178,9 +179,10 @@ function refusal({ status, headers }, said) {
         return failed('source-error', detail, { again: waitOf(headers) ?? SOON });
     return failed('source-error', detail, status === 400 || status === 422 ? { wrong: true } : {});
 }
+const RESETS = ['retry-after', 'x-ratelimit-reset', 'ratelimit-reset', 'x-sentry-rate-limit-reset'];
 function waitOf(headers) {
     const reset = /\breset=(\d+)/.exec(String(headers['ratelimit'] ?? ''))?.[1];
-    const said = headers['retry-after'] ?? headers['x-ratelimit-reset'] ?? headers['ratelimit-reset'] ?? reset;
+    const said = RESETS.map((name) => headers[name]).find((value) => value !== undefined) ?? reset;
     if (typeof said !== 'string')
         return null;
     const number = Number(said);
@@ -270,6 +272,7 @@ const quotedBy = (mark, text) => `${mark}${text.replaceAll('\\', '\\\\').replace
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
+    askNrql: () => (  askNrql),
     newrelicClient: () => (  newrelicClient),
     nrqlOf: () => (  nrqlOf)
   });
@@ -291,31 +294,38 @@ const shape = zod__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
         .nullish(),
 });
 const OTHERS = new Set(['beginTimeSeconds', 'endTimeSeconds', 'inspectedCount', 'facet']);
-function newrelicClient(address, { account = '' }) {
+function newrelicClient(address, settings) {
     return async (asks, span) => {
-        const names = asks.map((_, at) => `q${at}`);
-        const query = `query(${['$account: Int!', ...names.map((name) => `$${name}: Nrql!`)].join(', ')}) { actor { account(id: $account) { ${names
-            .map((name) => `${name}: nrql(query: $${name}, timeout: 30) { results }`)
-            .join(' ')} } } }`;
-        const queries = Object.fromEntries(asks.map((ask, at) => [`q${at}`, nrqlOf(ask, span)]));
-        const body = { query, variables: { account: Number(account), ...queries } };
-        const answer = await (0,_series_http_js__WEBPACK_IMPORTED_MODULE_0__  .e)(address, { path: '/graphql', body }, shape);
-        if ((0,_series_ask_js__WEBPACK_IMPORTED_MODULE_2__  .N)(answer))
-            return answer;
-        const errors = answer.errors ?? [];
-        const account_ = answer.data?.actor?.account;
-        if (account_ === null || account_ === undefined)
-            return (0,_series_http_js__WEBPACK_IMPORTED_MODULE_0__  .g)('source-error', errors[0]?.message ?? 'there is no such account', { wrong: true });
+        const answers = await askNrql(address, settings, asks.map((ask) => nrqlOf(ask, span)));
+        if ((0,_series_ask_js__WEBPACK_IMPORTED_MODULE_2__  .N)(answers))
+            return answers;
         return asks.map((ask, at) => {
-            const own = errors.find(({ path }) => path?.includes(`q${at}`));
-            const results = account_[`q${at}`]?.results;
-            if (own !== undefined)
-                return (0,_series_http_js__WEBPACK_IMPORTED_MODULE_0__  .g)('source-error', own.message);
-            return results === null || results === undefined
-                ? (0,_series_http_js__WEBPACK_IMPORTED_MODULE_0__  .g)('source-error', errors[0]?.message ?? 'there is no answer to one of the queries')
-                : foundIn(results, ask);
+            const rows = answers[at] ?? (0,_series_http_js__WEBPACK_IMPORTED_MODULE_0__  .g)('not-parsable', 'an answer is missing');
+            return (0,_series_ask_js__WEBPACK_IMPORTED_MODULE_2__  .N)(rows) ? rows : foundIn(rows, ask);
         });
     };
+}
+async function askNrql(address, { account = '' }, queries) {
+    const names = queries.map((_, at) => `q${at}`);
+    const query = `query(${['$account: Int!', ...names.map((name) => `$${name}: Nrql!`)].join(', ')}) { actor { account(id: $account) { ${names
+        .map((name) => `${name}: nrql(query: $${name}, timeout: 30) { results }`)
+        .join(' ')} } } }`;
+    const asked = Object.fromEntries(queries.map((text, at) => [`q${at}`, text]));
+    const body = { query, variables: { account: Number(account), ...asked } };
+    const answer = await (0,_series_http_js__WEBPACK_IMPORTED_MODULE_0__  .e)(address, { path: '/graphql', body, weight: queries.length }, shape);
+    if ((0,_series_ask_js__WEBPACK_IMPORTED_MODULE_2__  .N)(answer))
+        return answer;
+    const errors = answer.errors ?? [];
+    const held = answer.data?.actor?.account;
+    if (held === null || held === undefined)
+        return (0,_series_http_js__WEBPACK_IMPORTED_MODULE_0__  .g)('source-error', errors[0]?.message ?? 'there is no such account', { wrong: true });
+    return names.map((name) => {
+        const own = errors.find(({ path }) => path?.includes(name));
+        const results = held[name]?.results;
+        if (own !== undefined)
+            return (0,_series_http_js__WEBPACK_IMPORTED_MODULE_0__  .g)('source-error', own.message);
+        return results ?? (0,_series_http_js__WEBPACK_IMPORTED_MODULE_0__  .g)('source-error', errors[0]?.message ?? 'there is no answer to one of the queries');
+    });
 }
 function nrqlOf({ text, by, within }, { from, until, step }) {
     const [head, condition] = (0,_series_sql_js__WEBPACK_IMPORTED_MODULE_3__  .v)(text);

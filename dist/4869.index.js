@@ -6,9 +6,11 @@ export const modules = {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    b: () => (  missingSecret),
+    YL: () => (  suggestFor),
+    bk: () => (  missingSecret),
     openStore: () => (  openStore),
-    s: () => (  missingLogin)
+    sC: () => (  openLogin),
+    sJ: () => (  missingLogin)
   });
   var _login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47583);
   var _stores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96479);
@@ -21,13 +23,22 @@ function missingSecret(spec) {
 function missingLogin({ login }) {
     return (0,_login_js__WEBPACK_IMPORTED_MODULE_0__  .NW)(login).find(({ variable }) => held(variable) === '') ?? null;
 }
+async function openLogin(access) {
+    const missing = missingLogin(access);
+    return missing === null ? (0,_login_js__WEBPACK_IMPORTED_MODULE_0__  .bg)(access, held) : { lacking: missing.variable };
+}
 function openStore(spec) {
     return (0,_stores_js__WEBPACK_IMPORTED_MODULE_1__  .wr)(spec, (one) => {
         const missing = missingSecret(one);
-        if (missing === null)
-            return (0,_stores_js__WEBPACK_IMPORTED_MODULE_1__  .T0)(one, held);
-        return Promise.resolve((0,_stores_js__WEBPACK_IMPORTED_MODULE_1__  .UI)(one, `the environment variable ${missing.variable} is not set`));
+        return missing === null ? (0,_stores_js__WEBPACK_IMPORTED_MODULE_1__  .T0)(one, held) : Promise.resolve((0,_stores_js__WEBPACK_IMPORTED_MODULE_1__  .UI)(one, notSet(missing)));
     });
+}
+const notSet = ({ variable }) => `the environment variable ${variable} is not set`;
+function suggestFor(spec, now) {
+    const missing = missingSecret(spec);
+    return missing === null
+        ? (0,_stores_js__WEBPACK_IMPORTED_MODULE_1__  .n_)(spec, held, now)
+        : Promise.resolve({ missing: 'source-error', detail: notSet(missing) });
 }
 
 

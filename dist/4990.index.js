@@ -309,7 +309,7 @@ function successes(deployments) {
     return all.toSorted((a, b) => time(b) - time(a) || b.deployment.id - a.deployment.id);
 }
 function runOfLogUrl(url) {
-    const match = /\/actions\/runs\/(\d+)(?:\/(?:attempts\/\d+\/)?jobs?\/(\d+))?/.exec(url ?? '');
+    const match = /\/actions\/runs\/(\d+)(?:\/(?:attempts\/\d+\/)?job\/(\d+))?/.exec(url ?? '');
     if (match?.[1] === undefined)
         return null;
     return { run: Number(match[1]), job: match[2] === undefined ? null : Number(match[2]) };
@@ -577,7 +577,8 @@ var setting = __webpack_require__(32897);
 
 
 
-async function prepare(ports, repository, whole, request) {
+async function prepare(given, repository, whole, request, by = null) {
+    const ports = by === null ? given : { ...given, run: { ...given.run, workflowPath: by.path } };
     checkPinned(request);
     const { cell = null } = request;
     const parts = whole.watches.flatMap((watch) => ((0,cells .QR)(watch) && watch.deployment !== null ? [watch.deployment] : []));
@@ -587,7 +588,7 @@ async function prepare(ports, repository, whole, request) {
         known: knownOf(whole, request, ports.run.runId),
         request,
         parts: new Set(parts),
-        ...(await ownRun(ports)),
+        ...(await ownRun(ports, by)),
     };
     const { known } = setting;
     await fetchCandidate(repository, request.sha);
@@ -665,12 +666,13 @@ function checkPinned({ sha, expectedSha }) {
         return;
     throw new errors .j1(`sha is ${sha}, but expected-sha says ${expectedSha}: the candidate has moved since it was gated. Gate the new one.`);
 }
-async function ownRun(ports) {
+async function ownRun(ports, by) {
     const { runId, attempt, runnerName } = ports.run;
     const [info, jobs] = await Promise.all([ports.forge.info.get(), ports.forge.runs.jobs(runId, attempt)]);
     const own = jobs.find((job) => job.runnerName === runnerName && job.status === 'in_progress');
     const steps = own?.steps.filter(({ status }) => status === 'in_progress') ?? [];
-    return { guardSteps: steps.map(({ name }) => name), defaultBranch: info.defaultBranch, job: own?.id ?? null };
+    const guardSteps = by?.steps ?? steps.map(({ name }) => name);
+    return { guardSteps, defaultBranch: info.defaultBranch, job: own?.id ?? null };
 }
 async function liveAndPolicy(setting) {
     const { repository, known, request } = setting;

@@ -114,8 +114,9 @@ const MAY_PASS = new Set([408, 425, 429, 500, 502, 503, 504]);
 function failed(missing, detail, more = {}) {
     return { missing, detail: detail.replaceAll(/\s+/g, ' ').slice(0, LONGEST_DETAIL), ...more };
 }
-async function askJson({ url, access }, request, shape) {
+async function askJson({ url, access, turn }, request, shape) {
     const sent = requestOf(url, request);
+    await turn?.(request.weight ?? 1);
     try {
         const { text, ...response } = await send({ ...sent, headers: await access.sign(sent) });
         if (text === null)
@@ -178,9 +179,10 @@ function refusal({ status, headers }, said) {
         return failed('source-error', detail, { again: waitOf(headers) ?? SOON });
     return failed('source-error', detail, status === 400 || status === 422 ? { wrong: true } : {});
 }
+const RESETS = ['retry-after', 'x-ratelimit-reset', 'ratelimit-reset', 'x-sentry-rate-limit-reset'];
 function waitOf(headers) {
     const reset = /\breset=(\d+)/.exec(String(headers['ratelimit'] ?? ''))?.[1];
-    const said = headers['retry-after'] ?? headers['x-ratelimit-reset'] ?? headers['ratelimit-reset'] ?? reset;
+    const said = RESETS.map((name) => headers[name]).find((value) => value !== undefined) ?? reset;
     if (typeof said !== 'string')
         return null;
     const number = Number(said);
@@ -246,8 +248,7 @@ function placeOf({ issues: [issue] }) {
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     honeycombClient: () => (  honeycombClient),
-    piecesOf: () => (  piecesOf),
-    turns: () => (  turns)
+    piecesOf: () => (  piecesOf)
   });
   var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
   var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
@@ -268,7 +269,6 @@ const result = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({
     error: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP().nullish(),
     data: zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ series: zod__WEBPACK_IMPORTED_MODULE_2__  .YOg(row).nullish() }).nullish(),
 });
-const MOST_A_MINUTE = 10;
 const MOST_GROUPS = 100;
 const MOST_STEPS = 960;
 const FEWEST_STEPS = 10;
@@ -277,19 +277,17 @@ const LONG = 2 * 86_400;
 const FIVE_MINUTES = 300;
 const LOOKS = [50, 100, 200, 400, ...Array.from({ length: 25 }, () => 1000)];
 function honeycombClient(address, { dataset = '' }) {
-    const turn = turns(MOST_A_MINUTE, 60_000);
     const run = async (query) => {
-        const specified = await (0,_series_http_js__WEBPACK_IMPORTED_MODULE_1__  .e)(address, { path: `/1/queries/${dataset}`, body: query }, created);
+        const specified = await (0,_series_http_js__WEBPACK_IMPORTED_MODULE_1__  .e)(address, { path: `/1/queries/${dataset}`, body: query, weight: 0 }, created);
         if ((0,_series_ask_js__WEBPACK_IMPORTED_MODULE_3__  .N)(specified))
             return specified;
-        await turn();
         const path = `/1/query_results/${dataset}`;
-        const begun = await (0,_series_http_js__WEBPACK_IMPORTED_MODULE_1__  .e)(address, { path, body: { query_id: specified.id, disable_series: false } }, created);
+        const begun = await (0,_series_http_js__WEBPACK_IMPORTED_MODULE_1__  .e)(address, { path, body: { query_id: specified.id, disable_series: false }, weight: 1 }, created);
         if ((0,_series_ask_js__WEBPACK_IMPORTED_MODULE_3__  .N)(begun))
             return begun;
         for (const wait of LOOKS) {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait);
-            const found = await (0,_series_http_js__WEBPACK_IMPORTED_MODULE_1__  .e)(address, { path: `${path}/${begun.id}` }, result);
+            const found = await (0,_series_http_js__WEBPACK_IMPORTED_MODULE_1__  .e)(address, { path: `${path}/${begun.id}`, weight: 0 }, result);
             if ((0,_series_ask_js__WEBPACK_IMPORTED_MODULE_3__  .N)(found))
                 return found;
             if (typeof found.error === 'string')
@@ -377,17 +375,6 @@ function foundIn(rows, { ask: { by }, calculation: { op, column } }) {
 }
 function wordOf(value) {
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
-}
-const realClock = { now: () => performance.now(), sleep: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds) };
-function turns(most, milliseconds, clock = realClock) {
-    const free = Array.from({ length: most }, () => -Infinity);
-    return async () => {
-        const now = clock.now();
-        const begins = Math.max(now, free.shift() ?? now);
-        free.push(begins + milliseconds);
-        if (begins > now)
-            await clock.sleep(begins - now);
-    };
 }
 
 

@@ -2,16 +2,87 @@ export const id = 6319;
 export const ids = [6319];
 export const modules = {
 
+  64336:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    AD: () => (  failureCode),
+    Qd: () => (  LoginError),
+    a6: () => (  REFUSALS),
+    kY: () => (  failureText),
+    x8: () => (  readBody)
+  });
+const WORDS = {
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'connection reset',
+    UND_ERR_SOCKET: 'connection closed',
+    ENOTFOUND: 'name not found',
+    EAI_AGAIN: 'name lookup failed',
+    ENETUNREACH: 'network unreachable',
+    EHOSTUNREACH: 'host unreachable',
+};
+const NAMED = new Set(['TimeoutError', 'HTTPParserError']);
+const REFUSALS = new Set([
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'EPIPE',
+    'UND_ERR_SOCKET',
+    'TimeoutError',
+    'HTTPParserError',
+]);
+const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+function failureCode(error) {
+    let code = null;
+    for (let each = error; each instanceof Error; each = each.cause) {
+        if (NAMED.has(each.name))
+            return each.name;
+        code = codeOf(each) ?? code;
+        const tried = each instanceof AggregateError ? each.errors : [];
+        code = codeOf(tried[0]) ?? code;
+    }
+    return code;
+}
+class LoginError extends Error {
+    name = 'LoginError';
+}
+function failureText(error) {
+    const code = failureCode(error);
+    if (code === 'TimeoutError')
+        return 'no answer in time';
+    if (code === 'HTTPParserError')
+        return 'the answer is not HTTP';
+    return code === null ? 'request failed' : (WORDS[code] ?? code);
+}
+async function readBody(response, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    const body = response.body ?? undefined;
+    for await (const chunk of body ?? []) {
+        size += chunk.byteLength;
+        if (size > maxBytes)
+            return null;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+
+
+  }),
+
   96099:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
+  pM: () => (  allCounters),
   J4: () => (  countersOf),
   Kl: () => (  faultOf),
   ae: () => (  fetchPage),
   Eh: () => (  isUncounted),
+  J3: () => (  pageCounters),
   ZZ: () => (  pageOf),
+  dJ: () => (  segmentOf),
+  KQ: () => (  unreadLine),
   B1: () => (  withoutNumbers)
 });
 
@@ -229,13 +300,13 @@ const MAX_BYTES = 10_000_000;
 const TEXT = /^(?:text\/plain|application\/openmetrics-text)\b/i;
 function refusal(status, type) {
     if (status >= 300 && status < 400)
-        return (0,readings .L)('source-error', `HTTP status ${status}: a redirect, which is not followed`);
+        return (0,readings .LO)('source-error', `HTTP status ${status}: a redirect, which is not followed`);
     if (status >= 500)
-        return (0,readings .L)('service-refused', `HTTP status ${status}`);
+        return (0,readings .LO)('service-refused', `HTTP status ${status}`);
     if (status !== 200)
-        return (0,readings .L)('source-error', `HTTP status ${status}`);
+        return (0,readings .LO)('source-error', `HTTP status ${status}`);
     return type !== null && !TEXT.test(type)
-        ? (0,readings .L)('not-parsable', `content type ${type} instead of text/plain`)
+        ? (0,readings .LO)('not-parsable', `content type ${type} instead of text/plain`)
         : null;
 }
 async function fetchText(url, timeoutMilliseconds, access) {
@@ -255,13 +326,13 @@ async function fetchText(url, timeoutMilliseconds, access) {
         }
         const text = await (0,http .x8)(response, MAX_BYTES);
         if (text === null)
-            return (0,readings .L)('source-error', `more than ${MAX_BYTES} bytes`);
+            return (0,readings .LO)('source-error', `more than ${MAX_BYTES} bytes`);
         return { text, isOpenMetrics: type?.toLowerCase().startsWith('application/openmetrics-text') ?? false };
     }
     catch (error) {
         const code = (0,http .AD)(error);
         const isRefused = !hasAnswered && code !== null && http .a6.has(code);
-        return (0,readings .L)(isRefused ? 'service-refused' : 'source-unreachable', (0,http .kY)(error));
+        return (0,readings .LO)(isRefused ? 'service-refused' : 'source-unreachable', (0,http .kY)(error));
     }
 }
 async function fetchPage(url, timeoutMilliseconds, access) {
@@ -270,7 +341,7 @@ async function fetchPage(url, timeoutMilliseconds, access) {
 }
 function pageOf(text, isOpenMetrics = false) {
     const parsed = parseExposition(text, isOpenMetrics);
-    return 'error' in parsed ? (0,readings .L)('not-parsable', parsed.error) : parsed;
+    return 'error' in parsed ? (0,readings .LO)('not-parsable', parsed.error) : parsed;
 }
 const MISSING = {
     'no-series': 'series-missing',
@@ -278,36 +349,57 @@ const MISSING = {
     'no-such-label': 'series-missing',
     'matches-nothing': 'not-separating',
     'matches-everything': 'not-separating',
+    'wrong-kind': 'not-separating',
 };
 function withoutNumbers({ reason, what, cure }) {
     const detail = `${what}. ${cure}`;
-    return { detail, ...(0,readings .L)(MISSING[reason], detail) };
+    return { detail, ...(0,readings .LO)(MISSING[reason], detail) };
 }
 function faultOf(exposition, query) {
-    return isUncounted(exposition, query) ? null : (0,separation .FL)(exposition.series, query, exposition.described);
+    return isUncounted(exposition, query.total) ? null : (0,separation .FL)(exposition.series, query, exposition.described);
 }
-function isUncounted({ series, described }, { total }) {
-    return described.has(total.name) && series.every(({ name }) => name !== total.name);
+function isUncounted({ series, described }, asked) {
+    return described.has(asked.name) && series.every(({ name }) => name !== asked.name);
 }
 function countersOf(exposition, query) {
-    const odd = exposition.odd.find(({ names }) => names.includes(query.total.name) || names.includes(query.bad.name));
-    if (odd !== undefined)
-        return (0,readings .L)('not-parsable', oddWords(odd));
+    const unread = unreadLine(exposition, [query.total, query.bad]);
+    if (unread !== null)
+        return unread;
     const total = new Set((0,separation .wH)(exposition.series, query.total));
     const bad = new Set((0,separation .wH)(exposition.series, query.bad));
-    const all = [...new Set([...total, ...bad])];
+    const partsOf = (series) => [
+        ...(total.has(series) ? ['total'] : []),
+        ...(bad.has(series) ? ['bad'] : []),
+    ];
+    return pageCounters([...new Set([...total, ...bad])], query.segment, partsOf);
+}
+function unreadLine({ odd }, asked) {
+    const found = odd.find(({ names }) => asked.some(({ name }) => names.includes(name)));
+    return found === undefined ? null : (0,readings .LO)('not-parsable', oddWords(found));
+}
+function pageCounters(all, segment, partsOf) {
     const wrong = all.find(({ value }) => !Number.isFinite(value) || value < 0);
     if (wrong)
-        return (0,readings .L)('not-parsable', `line ${wrong.line}: ${wrong.name} is ${wrong.value}, which no counter can be`);
+        return (0,readings .LO)('not-parsable', `line ${wrong.line}: ${wrong.name} is ${wrong.value}, which no counter can be`);
     return {
         counters: all.map((series) => ({
             key: keyOf(series),
-            segment: segmentOf(series, query.segment),
-            isTotal: total.has(series),
-            isBad: bad.has(series),
+            segment: segmentOf(series, segment),
+            parts: partsOf(series),
             value: series.value,
         })),
     };
+}
+function allCounters({ series, types }) {
+    const isCounter = (name) => {
+        const type = types.get(name) ?? types.get(name.replace(/_(?:total|count|bucket)$/, ''));
+        if (type === undefined || type === 'unknown' || type === 'untyped')
+            return /_(?:total|count|bucket)$/.test(name);
+        return type === 'counter' || ((type === 'histogram' || type === 'summary') && /_(?:count|bucket)$/.test(name));
+    };
+    return series
+        .filter(({ name, value }) => isCounter(name) && Number.isFinite(value))
+        .map((each) => ({ key: keyOf(each), segment: null, parts: ['total'], value: each.value }));
 }
 const oddWords = ({ line, what }) => `line ${line}: ${what}`;
 function keyOf({ name, labels }) {
@@ -316,6 +408,383 @@ function keyOf({ name, labels }) {
 function segmentOf({ labels }, label) {
     const value = label === null ? '' : (labels.get(label) ?? '');
     return label === null || value === '' ? null : (0,source .Jc)([[label, value]]);
+}
+
+
+  }),
+
+  13036:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    H2: () => (  increments),
+    LO: () => (  missing),
+    mQ: () => (  countsOf)
+  });
+const MAX_DETAIL = 600;
+function missing(reason, detail) {
+    if (detail === undefined)
+        return { missing: reason };
+    return {
+        missing: reason,
+        detail: detail.replaceAll(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g, ' ').slice(0, MAX_DETAIL),
+    };
+}
+const countersOfCounts = (counts) => new Map([...counts].map(([segment, { bad, total }]) => [
+    segment,
+    new Map([
+        ['bad', bad],
+        ['total', total],
+    ]),
+]));
+const countsOf = (counters) => new Map([...counters].map(([segment, parts]) => [segment, { bad: parts.get('bad') ?? 0, total: parts.get('total') ?? 0 }]));
+function hasRestarted(before, now) {
+    return [...now].some(([segment, parts]) => [...parts].some(([part, value]) => value < (before.get(segment)?.get(part) ?? 0)));
+}
+function difference(before, now) {
+    return new Map([...now].map(([segment, parts]) => {
+        const old = before.get(segment);
+        return [segment, new Map([...parts].map(([part, value]) => [part, value - (old?.get(part) ?? 0)]))];
+    }));
+}
+function joined(before, now) {
+    const parts = [...now].map(([segment, own]) => [segment, new Map([...(before.get(segment) ?? []), ...own])]);
+    return new Map([...before, ...parts]);
+}
+function references(step, isOdd = () => false) {
+    const last = new Map();
+    return (at, metric, now) => {
+        const before = last.get(metric);
+        const isAnew = before === undefined || hasRestarted(before.counters, now);
+        const counters = difference(isAnew ? new Map() : before.counters, now);
+        const odd = before !== undefined && isOdd(counters);
+        if (!odd)
+            last.set(metric, { at, counters: isAnew ? now : joined(before.counters, now) });
+        if (before === undefined)
+            return null;
+        return at - before.at > step * 1.5 ? { counters, isOdd: odd, since: before.at } : { counters, isOdd: odd };
+    };
+}
+const hasMoreBad = (counters) => [...countsOf(counters).values()].some(({ bad, total }) => bad > total);
+function increments(step) {
+    const ofCounts = references(step, hasMoreBad);
+    const ofBuckets = references(step);
+    const sampleOf = (at, metric, reading) => {
+        if ('missing' in reading || 'values' in reading)
+            return { metric, at, ...reading };
+        const first = { metric, at, missing: 'not-sampled', detail: 'first reading' };
+        if ('buckets' in reading) {
+            const increase = ofBuckets(at, metric, reading.buckets);
+            if (increase === null)
+                return first;
+            const { counters: buckets, isOdd: _, ...rest } = increase;
+            return { metric, at, buckets, ...rest };
+        }
+        const { counts, ...rest } = reading;
+        const increase = ofCounts(at, metric, countersOfCounts(counts));
+        if (increase === null)
+            return first;
+        const { counters, isOdd, ...since } = increase;
+        if (isOdd)
+            return { metric, at, missing: 'source-error', detail: 'more bad events than events' };
+        return { metric, at, counts: countsOf(counters), ...rest, ...since };
+    };
+    return (at, readings) => [...readings].map(([metric, reading]) => sampleOf(at, metric, reading));
+}
+
+
+  }),
+
+  86694:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  K7: () => (  failureCondition),
+  Vx: () => (  noSeries),
+  wH: () => (  selected),
+  FL: () => (  separationFault),
+  Ev: () => (  told)
+});
+
+// EXTERNAL MODULE: ./build/base/group-by.js
+var group_by = __webpack_require__(77825);
+;// CONCATENATED MODULE: ./build/metrics/label-words.js
+
+const CODES = ['200', '201', '202', '204', '206', '301', '302', '304', '307', '308', '400', '401', '403', '404', '405', '408', '409', '410', '413', '415', '422', '429', '499', '500', '501', '502', '503', '504', '505', '507', '511', '520', '599']; 
+const GRPC = ['OK', 'Canceled', 'Unknown', 'InvalidArgument', 'DeadlineExceeded', 'NotFound', 'AlreadyExists', 'PermissionDenied', 'ResourceExhausted', 'FailedPrecondition', 'Aborted', 'OutOfRange', 'Unimplemented', 'Internal', 'Unavailable', 'DataLoss', 'Unauthenticated']; 
+const GRPC_BAD = ['Unknown', 'DeadlineExceeded', 'Unimplemented', 'Internal', 'Unavailable', 'DataLoss'];
+const GOOD_WORD = /^(?:ok|okay|good|success(?:ful|fully|es)?|succeed(?:ed)?|done|complete[d]?|finished|processed|handled|delivered|sent|accepted|approved|pass(?:ed)?|healthy|normal|none|redirect|redirection|informational)$/i;
+const BAD_WORD = /err|fail|fault|exception|time[-_ ]?d?[-_ ]?out|reject|den(?:y|ied)|declin|drop|abort|crash|panic|unavailable|invalid|cancel|refus|lost|expired|broken|killed|unhealthy|^(?:bad|dead|ko|nok|internal)$/i;
+const GOOD_WORDS = ['success', 'ok', 'succeeded', 'done', 'completed'];
+const BAD_WORDS = ['error', 'errors', 'failure', 'failed', 'fail', 'exception', 'timeout', 'rejected', 'server_error'];
+const aboutGrpc = (label) => /grpc|rpc/i.test(label);
+const bare = (name) => name.replaceAll('_', '').toUpperCase().replace('CANCELLED', 'CANCELED');
+const GRPC_BARE = new Set(GRPC.map(bare));
+const upperSnake = (name) => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
+const LOOKS = {
+    code: (value) => /^[1-5]\d\d(?: .*)?$/.test(value),
+    class: (value) => /^[1-5][xX]{2}$/.test(value),
+    digit: (value, label) => /^[1-5]$/.test(value) && /class/i.test(label),
+    'grpc-number': (value, label) => /^(?:\d|1[0-6])$/.test(value) && aboutGrpc(label),
+    'grpc-name': (value, label) => GRPC_BARE.has(bare(value)) && (aboutGrpc(label) || /^(?:\w+[a-z][A-Z]|[A-Z]+_[A-Z]+$)/.test(value)),
+    flag: (value) => /^(?:true|false)$/i.test(value),
+    outcome: (value) => GOOD_WORD.test(value) || BAD_WORD.test(value),
+};
+const KINDS = ['code', 'class', 'digit', 'grpc-number', 'grpc-name', 'flag', 'outcome'];
+function kindOf(label, value) {
+    return KINDS.find((kind) => LOOKS[kind](value, label)) ?? null;
+}
+const NO_STATUS = /^(?:|-|0|000|none|null|undefined|n\/a|unknown|other|aborted|cancell?ed|total|all)$/i;
+function kindOfLabel(label, values) {
+    const statuses = [...values].filter((value) => !NO_STATUS.test(value));
+    const named = statuses.length > 0 ? statuses : [...values].filter((value) => value !== '');
+    const kinds = named.map((value) => kindOf(label, value));
+    const best = KINDS.map((kind) => ({ kind, count: kinds.filter((each) => each === kind).length }))
+        .toSorted((a, b) => b.count - a.count)
+        .at(0);
+    return best !== undefined && best.count * 2 >= named.length && best.count > 0 ? best.kind : null;
+}
+function inStyleOf(values, words) {
+    if (values.some((value) => /^[A-Z][A-Z_]+$/.test(value)))
+        return words.map((word) => word.toUpperCase());
+    if (values.some((value) => /^[A-Z][a-z]/.test(value)))
+        return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+    return [...words];
+}
+const IMPLIED = {
+    code: () => CODES,
+    class: (values) => [2, 3, 4, 5].map((digit) => `${digit}${values.some((value) => /X/.test(value)) ? 'XX' : 'xx'}`),
+    digit: () => ['2', '3', '4', '5'],
+    'grpc-number': () => GRPC.map((_, code) => String(code)),
+    'grpc-name': () => [...GRPC, ...GRPC.map(upperSnake)],
+    flag: (values) => inStyleOf(values, ['true', 'false']),
+    outcome: (values) => values.some((value) => BAD_WORD.test(value))
+        ? inStyleOf(values, GOOD_WORDS)
+        : [...inStyleOf(values, BAD_WORDS), ...inStyleOf(values, GOOD_WORDS)],
+};
+function spelledOut({ operator, value }) {
+    if (operator === '=' || operator === '!=')
+        return [value];
+    return value.match(/[A-Za-z][A-Za-z0-9_ -]*|\d[\dxX]+/g) ?? [];
+}
+function plausibleValues(label, values, conditions) {
+    const seen = [...values];
+    const byKind = (0,group_by .$)(seen, (value) => kindOf(label, value));
+    const implied = [...byKind].flatMap(([kind, words]) => (kind === null ? [] : IMPLIED[kind](words)));
+    const failureIsKnown = seen.some((value) => kindOf(label, value) === 'outcome' && BAD_WORD.test(value));
+    const spelled = conditions.flatMap(spelledOut).filter((word) => {
+        const kind = kindOf(label, word);
+        return kind !== null && byKind.has(kind) && !(kind === 'outcome' && failureIsKnown);
+    });
+    return new Set([...seen, ...implied, ...spelled]);
+}
+function badCondition(label, kind, values) {
+    const regex = (value) => ({ label, operator: '=~', value });
+    switch (kind) {
+        case 'code':
+            return regex([...values].some((value) => value.includes(' ')) ? '5..( .*)?' : '5..');
+        case 'class':
+            return regex('5..');
+        case 'digit':
+            return { label, operator: '=', value: '5' };
+        case 'grpc-number':
+            return regex(GRPC_BAD.map((name) => GRPC.indexOf(name)).join('|'));
+        case 'grpc-name':
+            return regex(`(?i)(${GRPC_BAD.map((name) => upperSnake(name).toLowerCase().replace('_', '_?')).join('|')})`);
+        case 'flag':
+            return regex(`(?i)${isBadFlag(label) ? 'true' : 'false'}`);
+        case 'outcome':
+            return [...values].some((value) => value === 'SERVER_ERROR' || value === 'CLIENT_ERROR')
+                ? { label, operator: '=', value: 'SERVER_ERROR' }
+                : regex('(?i).*(error|fail|exception|fault|timeout|reject|abort|unavailable|bad gateway).*');
+    }
+}
+const isBadFlag = (label) => /err|fail|exception|timeout/i.test(label);
+
+// EXTERNAL MODULE: ./build/metrics/selector.js
+var selector = __webpack_require__(26869);
+;// CONCATENATED MODULE: ./build/metrics/separation.js
+
+
+const MOST_COMBINATIONS = 20_000;
+const MOST_TOLD = 6;
+function separationFault(all, query, described = new Set()) {
+    const named = all.filter(({ name }) => name === query.total.name);
+    const inTotal = selected(named, query.total);
+    if (inTotal.length === 0)
+        return noSeries(named, query.total, all, described);
+    const bearers = query.bad.name === query.total.name ? inTotal : all.filter(({ name }) => name === query.bad.name);
+    if (bearers.length === 0) {
+        if (described.has(query.bad.name))
+            return null;
+        const what = `no series that could hold bad events: there is no ${query.bad.name}`;
+        const known = failureCondition(inTotal);
+        return {
+            reason: 'no-bad-series',
+            what,
+            cure: known === null ? 'Write a name that is there.' : otherwise(inTotal, query),
+        };
+    }
+    return labelFault(bearers, query) ?? valueFault(bearers, inTotal, query);
+}
+function selected(all, { name, matchers }) {
+    const holds = (0,selector .q9)(matchers);
+    return all.filter((each) => each.name === name && holds((label) => each.labels.get(label) ?? ''));
+}
+function noSeries(named, total, all, described) {
+    if (named.length > 0) {
+        const there = total.matchers.map(({ label }) => told(label, named)).join('; ');
+        return {
+            reason: 'no-series',
+            what: `no series ${(0,selector .VH)(total)}: ${there}`,
+            cure: 'Write a value that is there.',
+        };
+    }
+    if (described.has(total.name)) {
+        return {
+            reason: 'no-series',
+            what: `no series ${total.name} yet: it is described only`,
+            cure: 'Send a request or two, and look again.',
+        };
+    }
+    const like = all.map(({ name }) => name).filter((name) => name.includes(total.name) || total.name.includes(name));
+    const near = [...new Set(like)].slice(0, MOST_TOLD);
+    const what = `no series ${total.name} as asked for`;
+    return {
+        reason: 'no-series',
+        what,
+        cure: near.length === 0 ? 'Write a name that is there.' : `There is ${near.join(', ')}.`,
+    };
+}
+function labelFault(bearers, query) {
+    for (const matcher of query.bad.matchers) {
+        const isThere = bearers.some(({ labels }) => (labels.get(matcher.label) ?? '') !== '');
+        if (isThere || (0,selector .q9)([matcher])(() => ''))
+            continue;
+        const known = [...new Set(bearers.flatMap(({ labels }) => [...labels.keys()]))].toSorted();
+        const has = known.length === 0 ? 'it has no labels' : `it has ${known.join(', ')}`;
+        return {
+            reason: 'no-such-label',
+            what: `no series that could hold bad events: no ${query.bad.name} has the label ${matcher.label}; ${has}`,
+            cure: otherwise(bearers, query),
+        };
+    }
+    return null;
+}
+function valueFault(bearers, inTotal, query) {
+    const isOwn = query.bad.name === query.total.name;
+    if (query.bad.matchers.length === 0)
+        return isOwn ? everything(bearers, query) : null;
+    const isBad = (0,selector .q9)(query.bad.matchers);
+    const isCounted = (0,selector .q9)(isOwn ? query.total.matchers : []);
+    const found = { bad: false, good: false };
+    for (const values of combinations(bearers, query, isOwn)) {
+        const valueOf = (label) => values.get(label) ?? '';
+        if (!isCounted(valueOf))
+            continue;
+        if (isBad(valueOf))
+            found.bad = true;
+        else
+            found.good = true;
+        if (found.bad && (found.good || !isOwn))
+            return null;
+    }
+    if (!found.bad) {
+        const there = labelsOf(query.bad)
+            .map((label) => told(label, bearers))
+            .join('; ');
+        return {
+            reason: 'matches-nothing',
+            what: `${(0,selector .zl)(query.bad.matchers)} matches nothing: ${there}`,
+            cure: otherwise(bearers, query),
+        };
+    }
+    return isOwn ? everything(inTotal, query) : null;
+}
+function everything(series, query) {
+    const labels = labelsOf(query.bad);
+    const there = labels.length === 0 ? '' : `: ${labels.map((label) => told(label, series)).join('; ')}`;
+    const what = labels.length === 0
+        ? `bad is the same as total: ${(0,selector .VH)(query.bad)}`
+        : `${(0,selector .zl)(query.bad.matchers)} matches everything${there}`;
+    return { reason: 'matches-everything', what, cure: otherwise(series, query) };
+}
+function* combinations(bearers, query, isOwn) {
+    const conditionsOn = isOwn ? [...query.bad.matchers, ...query.total.matchers] : query.bad.matchers;
+    const labels = [...new Set(conditionsOn.map(({ label }) => label))];
+    const bases = distinct(bearers, labels);
+    yield* bases;
+    const choices = labelsOf(query.bad).map((label) => {
+        const values = new Set(bases.map((base) => base.get(label) ?? ''));
+        const own = conditionsOn.filter((each) => each.label === label);
+        return { label, values: [...plausibleValues(label, values, own)] };
+    });
+    const size = choices.reduce((found, { values }) => found * values.length, bases.length);
+    for (const base of bases) {
+        if (size <= MOST_COMBINATIONS)
+            yield* product(base, choices);
+        else
+            for (const choice of choices)
+                yield* product(base, [choice]);
+    }
+}
+function* product(base, choices) {
+    const [first, ...rest] = choices;
+    if (first === undefined) {
+        yield base;
+        return;
+    }
+    for (const value of first.values)
+        yield* product(new Map([...base, [first.label, value]]), rest);
+}
+function distinct(series, labels) {
+    const found = new Map();
+    for (const each of series) {
+        const values = labels.map((label) => [label, each.labels.get(label) ?? '']);
+        found.set(JSON.stringify(values), new Map(values));
+    }
+    return [...found.values()];
+}
+const labelsOf = ({ matchers }) => [...new Set(matchers.map(({ label }) => label))];
+function told(label, series) {
+    const values = [...new Set(series.map(({ labels }) => labels.get(label) ?? ''))]
+        .filter((value) => value !== '')
+        .toSorted();
+    if (values.length === 0)
+        return `${label} is not there`;
+    const shown = values.slice(0, MOST_TOLD).map((value) => JSON.stringify(value));
+    const more = values.length > MOST_TOLD ? ` or ${values.length - MOST_TOLD} more` : '';
+    return `${label} is ${shown.join(' or ')}${more}`;
+}
+const STATUS_LABEL = /^(?:status|code|status_?code|http_?status(?:_?code)?|(?:http_)?response_?(?:status_?)?code|envoy_response_code(?:_class)?|grpc_?(?:code|status(?:_code)?)|rpc_(?:grpc_|response_)?status_?code|statuscode)$/i; 
+const LIKE_STATUS = /status|code|class|result|outcome|success|error|response|state/i;
+function failureCondition(series) {
+    const labels = [...new Set(series.flatMap((each) => [...each.labels.keys()]))];
+    const found = labels.flatMap((label) => {
+        const values = new Set(series.map((each) => each.labels.get(label) ?? ''));
+        const kind = kindOfLabel(label, values);
+        if (kind === null || (kind !== 'code' && !LIKE_STATUS.test(label)))
+            return [];
+        const named = STATUS_LABEL.test(label)
+            ? 0
+            : LIKE_STATUS.test(label) && !/upstream|origin|client|cache/i.test(label)
+                ? 1
+                : 2;
+        const weak = kind === 'outcome' || kind === 'flag';
+        const rank = (weak ? 10 : 0) + 3 * named + (kind === 'class' ? 1 : 0);
+        return [{ matcher: badCondition(label, kind, values), sure: !weak && named < 2, rank }];
+    });
+    const [best] = found.toSorted((a, b) => a.rank - b.rank);
+    return best ?? null;
+}
+function otherwise(series, { total, bad }) {
+    const known = failureCondition(series);
+    const isSame = known !== null &&
+        bad.matchers.some(({ label, value }) => label === known.matcher.label && value === known.matcher.value);
+    if (known === null || isSame)
+        return 'Write a condition that some of these values meet and others do not.';
+    return `Write bad: '${(0,selector .VH)({ name: series[0]?.name ?? total.name, matchers: [...total.matchers, known.matcher] })}'.`;
 }
 
 

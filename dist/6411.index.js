@@ -1,1030 +1,1511 @@
 export const id = 6411;
-export const ids = [6411,4970,5244];
+export const ids = [6411];
 export const modules = {
 
-  64460:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    j: () => (  wholeTextTest)
-  });
-  var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
-
-const SMALL = { text: 512, repetitions: 3 };
-function wholeTextTest(source) {
-    const native = new RegExp(`^(?:${source})$`, 'su');
-    const isSmall = (source.match(/[*+]/g) ?? []).length <= SMALL.repetitions;
-    let linear = null;
-    return (text) => {
-        if (isSmall && text.length <= SMALL.text)
-            return native.test(text);
-        linear ??= re2js__WEBPACK_IMPORTED_MODULE_0__  .L3.compile(source, re2js__WEBPACK_IMPORTED_MODULE_0__  .L3.DOTALL);
-        return linear.testExact(text);
-    };
-}
-
-
-  }),
-
-  66910:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    cQ: () => (  saidUnsafe),
-    cS: () => (  spokenLines),
-    z6: () => (  needsPerson)
-  });
-const drafts = {
-    'migration-destructive': true,
-    'migration-data': true,
-    'migration-additive': false,
-    'later-migration': true,
-    'twin-names': true,
-    'folder-moved': false,
-    infrastructure: true,
-    flags: true,
-    'flag-use': false,
-    secrets: true,
-    security: true,
-    'said-unsafe': true,
-    'release-note': false,
-    version: false,
-    cache: false,
-    'stored-format': false,
-    clients: false,
-    platform: false,
-};
-function needsPerson(cautions) {
-    return cautions.some(({ kind }) => drafts[kind]);
-}
-const longestReason = 200;
-const unsafeLine = /^(?:[-*]\s+(?:\[x\]\s+)?)?\**rollback:\s*unsafe\**(?:[\s:\u2013\u2014-]+(.*))?$/i;
-function saidUnsafe(body) {
-    const reasons = spokenLines(body).flatMap((text) => {
-        const said = unsafeLine.exec(text);
-        return said === null ? [] : [(said[1] ?? '').trim()];
-    });
-    if (reasons.length === 0)
-        return null;
-    const all = [...reasons.filter((reason) => reason !== '').join('; ')];
-    return all.length <= longestReason ? all.join('') : `${all.slice(0, longestReason - 1).join('')}…`;
-}
-function spokenLines(body) {
-    const spoken = [];
-    let fence = null;
-    for (const line of body.replaceAll(/<!--[^]*?(?:-->|$)/g, '').split(/\r?\n/)) {
-        const text = line.trim();
-        const [mark = null] = /^(?:`{3}|~{3})/.exec(text) ?? [];
-        if (mark !== null && (fence === null || fence === mark))
-            fence = fence === null ? mark : null;
-        else if (fence === null)
-            spoken.push(text);
-    }
-    return spoken;
-}
-
-
-  }),
-
-  19293:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    BW: () => (  parseCodeowners),
-    QP: () => (  codeownersPlaces),
-    Tk: () => (  codeownersLimit),
-    sG: () => (  ruleFor)
-  });
-  var _base_linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64460);
-
-const codeownersPlaces = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
-const codeownersLimit = 3 * 1024 * 1024;
-function parseCodeowners(text) {
-    const rules = [];
-    const skipped = [];
-    for (const [index, content] of text.split(/\r?\n/).entries()) {
-        const [pattern, ...owners] = wordsOf(content);
-        if (pattern === undefined)
-            continue;
-        const line = index + 1;
-        const matches = ownersPattern(pattern);
-        const odd = owners.find((owner) => !ownerForm.test(owner));
-        if (matches === null)
-            skipped.push({ line, why: `${pattern} is no pattern that GitHub takes` });
-        else if (odd !== undefined)
-            skipped.push({ line, why: `${odd} is no @login, @organization/team or address` });
-        else
-            rules.push({ line, owners, matches });
-    }
-    return { rules, skipped };
-}
-function ruleFor({ rules }, path) {
-    return rules.findLast(({ matches }) => matches(path)) ?? null;
-}
-const ownerForm = /^(?:@[A-Za-z0-9][\w-]*(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+)$/;
-function wordsOf(line) {
-    const words = [...line.matchAll(/(?:\\.|[^\s\\])+/g)].map(([word]) => word);
-    const comment = words.findIndex((word) => word.startsWith('#'));
-    return comment < 0 ? words : words.slice(0, comment);
-}
-const special = /[\\^$.*+?()[\]{}|/]/u;
-const LONGEST = 2048;
-function ownersPattern(pattern) {
-    if (pattern.length > LONGEST || /^!|[[\]]|^\\#|\*\*\*/u.test(pattern))
-        return null;
-    const parts = partsOf(pattern);
-    if (parts.length === 0)
-        return null;
-    return (0,_base_linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__  .j)(sourceOf(parts));
-}
-function partsOf(pattern) {
-    const rooted = pattern.startsWith('/');
-    const parts = (rooted ? pattern.slice(1) : pattern).split('/');
-    if (parts.at(-1) === '')
-        parts.splice(-1, 1, ...(parts.length > 1 ? ['**'] : []));
-    const alone = parts.length === 1 || (parts.length === 2 && parts[1] === '**' && pattern.endsWith('/'));
-    return !rooted && alone && parts[0] !== '**' ? ['**', ...parts] : parts;
-}
-function sourceOf(parts) {
-    let source = '';
-    for (const [index, part] of parts.entries()) {
-        const last = index === parts.length - 1;
-        if (part === '**')
-            source += last ? '.+' : '(?:.+/)?';
-        else if (last)
-            source += `${nameOf(part)}${part === '*' ? '' : '(?:/.*)?'}`;
-        else
-            source += `${nameOf(part)}/`;
-    }
-    return source;
-}
-function nameOf(part) {
-    const characters = [...part.matchAll(/\\(.)|(.)/gsu)];
-    const source = characters.map(([, escaped, plain = '']) => {
-        if (escaped !== undefined)
-            return quoted(escaped);
-        return plain === '*' ? '[^/]*' : plain === '?' ? '[^/]' : quoted(plain);
-    });
-    return /^\*+$/.test(part) ? '[^/]+' : source.join('');
-}
-function quoted(character) {
-    return special.test(character) ? `\\${character}` : character;
-}
-
-
-  }),
-
-  13927:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    FL: () => (  saidPlan),
-    d3: () => (  saidExpectations),
-    "do": () => (  widened)
-  });
-  var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15902);
-  var _cautions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66910);
-
-
-const line = /^expect:\s*(\S(?:[^+]{0,98}\S)?)\s+\+\s?(\d{1,4}(?:\.\d{1,2})?)\s?%\s*,\s*because\s+(\S.{0,199})$/i;
-const MOST = 10;
-function saidExpectations(body) {
-    const said = (0,_cautions_js__WEBPACK_IMPORTED_MODULE_1__  .cS)(body).flatMap((text) => {
-        const [, metric, rise, because] = line.exec(text) ?? [];
-        if (metric === undefined || rise === undefined || because === undefined || Number(rise) === 0)
-            return [];
-        return [{ metric, rise: Number(rise) / 100, because: because.trim() }];
-    });
-    return said.slice(0, MOST);
-}
-function saidPlan(body) {
-    const said = (0,_cautions_js__WEBPACK_IMPORTED_MODULE_1__  .cS)(body).flatMap((text) => (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__  .E9)(/^plan:\s*(\w{2,7})$/i.exec(text)?.[1] ?? '') ?? []);
-    return said.length === 0 ? null : Math.min(...said);
-}
-const MOST_WIDENED = 0.5;
-function widened(metrics, expectations) {
-    return metrics.map((metric) => {
-        const announced = expectations.filter((one) => one.metric === metric.name).map(({ rise }) => rise);
-        if (metric.role !== 'advisory' || announced.length === 0)
-            return metric;
-        const { relative } = metric.minEffect;
-        const more = Math.min(Math.max(...announced), MOST_WIDENED * relative);
-        return { ...metric, minEffect: { ...metric.minEffect, relative: relative + more } };
-    });
-}
-
-
-  }),
-
-  81462:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Fg: () => (  isWebFlow),
-    H$: () => (  loginKey),
-    Up: () => (  sameLogin),
-    w2: () => (  isBot)
-  });
-function sameLogin(a, b) {
-    return loginKey(a) === loginKey(b);
-}
-function loginKey(login) {
-    return login.toLowerCase();
-}
-function isBot(account) {
-    return account.kind === 'Bot' || loginKey(account.login).endsWith('[bot]');
-}
-function isWebFlow(login) {
-    return loginKey(login) === 'web-flow';
-}
-
-
-  }),
-
-  49465:
+  90143:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  EP: () => (  allowedChanges),
-  dW: () => (  changeOnto),
-  _V: () => (  isPointer),
-  Oi: () => (  revertRange)
+  Yz: () => (  core_debug),
+  z3: () => (  error),
+  V4: () => (  getInput),
+  Gu: () => (  getState),
+  pq: () => (  info),
+  LZ: () => (  saveState),
+  C1: () => (  setFailed),
+  uH: () => (  setOutput),
+  $e: () => (  warning)
 });
 
-// EXTERNAL MODULE: ./build/config/globs.js
-var globs = __webpack_require__(12376);
-;// CONCATENATED MODULE: ./build/deploy/merge-attributes.js
 
-async function mergeAttributes(repository, commits, paths) {
-    const folders = [...new Set(paths.flatMap(foldersOf))].toSorted((a, b) => a.length - b.length);
-    const places = commits.flatMap((commit) => folders.map((folder) => ({ commit, path: `${folder}.gitattributes` })));
-    const ids = paths.length === 0 ? [] : await repository.blobIds(places);
-    const contents = await repository.blobs([...new Set(ids.filter((id) => id !== null))]);
-    const textOf = (index) => Buffer.from(contents.get(ids[index] ?? '') ?? []).toString();
-    const sides = commits.map((_, side) => folders.map((folder, index) => ({ folder, rules: parseRules(textOf(side * folders.length + index)) })));
-    const found = new Map();
-    for (const path of paths) {
-        const words = sides.map((files) => wordFor(path, files));
-        if (words.includes('opaque'))
-            found.set(path, 'opaque');
-        else if (words.includes('union'))
-            found.set(path, 'union');
+// EXTERNAL MODULE: external "os"
+var external_os_ = __webpack_require__(70857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
     }
-    return found;
-}
-function foldersOf(path) {
-    const names = path.split('/').slice(0, -1);
-    return ['', ...names.map((_, index) => `${names.slice(0, index + 1).join('/')}/`)];
-}
-function wordFor(path, files) {
-    let word = 'unset';
-    for (const { folder, rules } of files) {
-        if (!path.startsWith(folder))
-            continue;
-        for (const { matches, merge } of rules)
-            if (matches(path.slice(folder.length)))
-                word = merge;
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
     }
-    return word;
+    return JSON.stringify(input);
 }
-function parseRules(text) {
-    return text.split('\n').flatMap((line) => {
-        const quoted = /^\s*"((?:[^"\\]|\\.)*)"\s+(.*)$/.exec(line);
-        const [first = '', ...rest] = line.trim().split(/\s+/);
-        const pattern = quoted === null ? first : (quoted[1] ?? '').replaceAll(/\\(.)/g, '$1');
-        const words = quoted === null ? rest : (quoted[2] ?? '').split(/\s+/);
-        if (pattern === '' || pattern.startsWith('#') || pattern.startsWith('[attr]'))
-            return [];
-        const merge = words.map(meaningOf).findLast((word) => word !== null);
-        return merge == null ? [] : [{ matches: matcherOf(pattern), merge }];
-    });
-}
-function meaningOf(word) {
-    if (word === 'binary' || word === '-merge')
-        return 'opaque';
-    if (word === 'merge' || word === 'merge=text' || word === '-binary')
-        return 'text';
-    if (word === '!merge')
-        return 'unset';
-    if (word === 'merge=union')
-        return 'union';
-    return word.startsWith('merge=') ? 'opaque' : null;
-}
-function matcherOf(pattern) {
-    const anchored = pattern.replace(/^\//, '');
-    return (0,globs .k)([pattern.includes('/') ? anchored : `**/${pattern}`]);
-}
-
-;// CONCATENATED MODULE: ./build/deploy/revert.js
-
-async function revertRange(repository, request) {
-    const { good, bad, onto } = request;
-    const merged = await repository.mergeTrees({ base: bad, ours: onto, theirs: good });
-    const changes = await repository.changes(onto, merged.tree);
-    const { wanted, left } = allowedChanges(request, changes);
-    const blobs = await newBlobs(repository, request, wanted);
-    const found = conflictsOf(merged, changes, blobs).filter(({ path }) => !isWorkflow(request, path) && counts(request, path));
-    const told = await byLineEndings(repository, request, found);
-    const { conflicts, settled } = await byAttributes(repository, request, told, mergedPaths(wanted, blobs));
-    const keeps = (path) => settled.has(path) || request.keepMain?.(path) === true || request.stays?.(path) === true;
-    if (conflicts.some(({ path }) => !keeps(path)))
-        return conflict(merged.tree, conflicts, left);
-    if (conflicts.length === 0 && left.length === 0 && (wanted.length === 0 || isWhole(merged, wanted, changes))) {
-        const outcome = wanted.length === 0 ? 'nothing-to-revert' : 'clean';
-        return { outcome, tree: merged.tree, conflicts, leftOut: [], edits: wanted.map(editOf), blobs };
+function utils_toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
     }
-    const kept = await keptPaths(repository, request, wanted, { conflicts, clean: merged.clean });
-    const rest = wanted.filter(({ path }) => !kept.has(path));
-    const leftOut = [...new Set([...left, ...conflicts.map(({ path }) => path)])].toSorted();
-    const nothing = leftOut.length === 0 ? 'nothing-to-revert' : 'only-left-out';
-    const outcome = rest.length === 0 ? nothing : conflicts.length > 0 ? 'kept-main' : 'clean';
-    return { outcome, conflicts, leftOut, ...(await changeOnto(repository, request, rest)) };
-}
-function isWhole({ clean }, wanted, changes) {
-    return clean && wanted.length === changes.length;
-}
-function allowedChanges(request, all) {
-    const changes = all.filter(({ path }) => counts(request, path));
-    const isLeft = ({ path, status }) => isWorkflow(request, path) || (status === 'deleted' && request.stays?.(path) === true);
     return {
-        wanted: changes.filter((change) => !isLeft(change)),
-        left: changes.filter(isLeft).map(({ path }) => path),
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
     };
 }
-function counts({ scope }, path) {
-    return path === '' || (scope?.(path) ?? true);
-}
-function isWorkflow({ withoutWorkflows }, path) {
-    return withoutWorkflows && path.startsWith('.github/workflows/');
-}
-function mergedPaths(wanted, blobs) {
-    const made = new Set(blobs.map(({ id }) => id));
-    return wanted.filter(({ newId }) => made.has(newId)).map(({ path }) => path);
-}
-async function byAttributes(repository, { good, onto }, conflicts, merged) {
-    const paths = [...new Set([...conflicts.map(({ path }) => path), ...merged])];
-    const words = await mergeAttributes(repository, [good, onto], paths);
-    if (words.size === 0)
-        return { conflicts, settled: new Set() };
-    const known = new Set(conflicts.map(({ path }) => path));
-    const opaque = merged.filter((path) => words.get(path) === 'opaque' && !known.has(path));
-    const settled = new Set([...known].filter((path) => words.get(path) === 'union'));
-    return { conflicts: [...conflicts, ...opaque.map((path) => ({ path, kind: 'attribute' }))], settled };
-}
-const mostRead = 50;
-async function byLineEndings(repository, { good, bad, onto }, conflicts) {
-    const read = conflicts.filter(({ kind }) => kind === 'contents').slice(0, mostRead);
-    if (read.length === 0)
-        return conflicts;
-    const places = read.flatMap(({ path }) => [good, bad, onto].map((commit) => ({ commit, path })));
-    const ids = await repository.blobIds(places);
-    const contents = await repository.blobs([...new Set(ids.filter((id) => id !== null))]);
-    const textAt = (index) => {
-        const content = contents.get(ids[index] ?? '');
-        return content === undefined ? null : Buffer.from(content).toString('latin1').replaceAll('\r\n', '\n');
-    };
-    const only = new Set();
-    for (const [index, { path }] of read.entries()) {
-        const [from, through, now] = [textAt(index * 3), textAt(index * 3 + 1), textAt(index * 3 + 2)];
-        if (through !== null && (through === from || through === now))
-            only.add(path);
-    }
-    return conflicts.map((one) => (only.has(one.path) ? { ...one, kind: 'line endings' } : one));
-}
-async function changeOnto(repository, ends, changes) {
-    return {
-        tree: await repository.editTree(ends.onto, changes.map(entryOf)),
-        edits: changes.map(editOf),
-        blobs: await newBlobs(repository, ends, changes),
-    };
-}
-function conflict(tree, conflicts, leftOut) {
-    return { outcome: 'conflict', tree, conflicts, leftOut, edits: [], blobs: [] };
-}
-function conflictsOf(merged, changes, blobs) {
-    const pointers = new Set(blobs.filter(isPointer).map(({ id }) => id));
-    const mixed = changes.filter(({ newId }) => pointers.has(newId));
-    const unnamable = changes.filter(({ path }) => path.includes('\uFFFD'));
-    const all = [
-        ...merged.conflicts,
-        ...mixed.map(({ path }) => ({ path, kind: 'lfs pointer' })),
-        ...unnamable.map(({ path }) => ({ path, kind: 'path is not UTF-8' })),
-    ];
-    return [...new Map(all.map((one) => [one.path, one])).values()];
-}
-function isPointer({ content }) {
-    return Buffer.from(content.subarray(0, 40)).toString('latin1').startsWith('version https://git-lfs');
-}
-async function keptPaths(repository, { onto, good }, wanted, { conflicts, clean }) {
-    const added = wanted.filter(({ status }) => status === 'added').map(({ path }) => path);
-    const inGood = new Set((await repository.changes(onto, good)).map(({ path }) => path));
-    const madeUp = clean && conflicts.length === 0 ? [] : added.filter((path) => !inGood.has(path));
-    const touches = (path) => conflicts.some((one) => one.path === path || path.startsWith(`${one.path}/`) || one.path.startsWith(`${path}/`));
-    return new Set([...madeUp, ...wanted.map(({ path }) => path).filter(touches)]);
-}
-function entryOf(change) {
-    return { path: change.path, mode: change.newMode, id: change.status === 'deleted' ? null : change.newId };
-}
-function editOf(change) {
-    if (change.status === 'deleted')
-        return { path: change.path, mode: treeMode(change.oldMode), sha: null };
-    return { path: change.path, mode: treeMode(change.newMode), sha: change.newId };
-}
-function treeMode(mode) {
-    switch (mode) {
-        case '100755':
-        case '120000':
-        case '160000':
-            return mode;
-        default:
-            return '100644';
-    }
-}
-async function newBlobs(repository, { good, onto }, wanted) {
-    if (wanted.length === 0)
-        return [];
-    const difference = await repository.changes(onto, good);
-    const known = new Set(difference.flatMap(({ oldId, newId }) => [oldId, newId]));
-    const made = wanted.filter(({ status, newMode, newId }) => status !== 'deleted' && newMode !== '160000' && !known.has(newId));
-    const contents = await repository.blobs([...new Set(made.map(({ newId }) => newId))]);
-    return [...contents].map(([id, content]) => ({ id, content }));
-}
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
-  }),
-
-  4970:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    R_: () => (  outsideOf),
-    ap: () => (  withinScope),
-    oE: () => (  gateScope),
-    serviceScope: () => (  serviceScope),
-    touching: () => (  touching)
-  });
-  var _config_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12376);
-  var _config_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36927);
-  var _codeowners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19293);
-
-
-
-const workflowFolder = '.github/workflows/';
-function serviceScope({ service, gate }, { policyPaths, workflows }) {
-    if (service === null)
-        return null;
-    const own = (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_2__  .l)(service.paths);
-    const owners = gate.owners ? _codeowners_js__WEBPACK_IMPORTED_MODULE_1__  .QP : [];
-    const rules = new Set([...policyPaths, ...workflows, ...owners]);
-    const isRule = (path) => rules.has(path) || (workflows.length === 0 && path.startsWith(workflowFolder));
-    return (path) => isRule(path) || own(path);
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
-function gateScope(policy, places) {
-    const own = serviceScope(policy, places);
-    const { ignore, owners } = policy.gate;
-    if (ignore.length === 0)
-        return own;
-    const ignored = (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_2__  .l)(ignore);
-    const risky = (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_2__  .k)(Object.values(policy.rollback.risky).flat());
-    const rules = new Set([...places.policyPaths, ...places.workflows, ...(owners ? _codeowners_js__WEBPACK_IMPORTED_MODULE_1__  .QP : [])]);
-    const stays = (path) => rules.has(path) || path.startsWith(workflowFolder) || risky(path);
-    return (path) => (own === null || own(path)) && (!ignored(path) || stays(path));
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
 }
-async function outsideOf(policy, places, changed, files) {
-    const scope = gateScope(policy, places);
-    if (scope === null && policy.services.length === 0)
-        return null;
-    const own = serviceScope(policy, places);
-    const out = scope === null ? [] : changed.filter((path) => !scope(path));
-    const each = policy.services.map(({ name, rules }) => {
-        const workflows = rules.workflows.length > 0 ? rules.workflows : places.workflows;
-        return gateScope((0,_config_services_js__WEBPACK_IMPORTED_MODULE_0__  .KV)(policy, { environment: null, service: name }), { ...places, workflows });
-    });
-    return {
-        files: out.length,
-        ignored: out.filter((path) => own === null || own(path)).length,
-        ofNone: each.length === 0 ? [] : changed.filter((path) => !each.some((has) => has === null || has(path))),
-        idle: await idleGlobs(policy, changed, files),
-    };
-}
-async function idleGlobs({ service, gate }, changed, files) {
-    const globs = [...(service?.paths ?? []), ...gate.ignore].filter((glob) => !glob.startsWith('!'));
-    const open = (among, paths) => among.filter((glob) => !paths.some((0,_config_globs_js__WEBPACK_IMPORTED_MODULE_2__  .k)([glob])));
-    const left = open([...new Set(globs)], changed);
-    const all = left.length === 0 ? null : await files();
-    return all === null ? [] : open(left, all);
-}
-function withinScope(repository, scope) {
-    if (scope === null)
-        return repository;
-    const changes = async (from, to) => (await repository.changes(from, to)).filter(({ path }) => scope(path));
-    return { ...repository, changes };
-}
-async function touching(repository, scope, commits) {
-    if (scope === null || commits.length === 0)
-        return commits;
-    const shas = commits.flatMap(({ sha, parents }) => [sha, ...parents.slice(0, 1)]);
-    const { missing } = await repository.fetch([...new Set(shas)]);
-    if (missing.length > 0)
-        return commits;
-    const found = [];
-    for (const commit of commits) {
-        const [parent] = commit.parents;
-        if (parent === undefined)
-            found.push(commit);
-        else if ((await repository.changes(parent, commit.sha)).some(({ path }) => scope(path)))
-            found.push(commit);
-    }
-    return found;
-}
-
-
-  }),
-
-  85244:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    parseEvidence: () => (  parseEvidence)
-  });
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6601);
-  var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-  var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
-  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
-
-
-
-const sha = zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected a commit id').regex(_base_commit_id_js__WEBPACK_IMPORTED_MODULE_2__  .d_, 'expected a commit id of 40 hexadecimal digits');
-const login = zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected a login').min(1, 'expected a login');
-const branch = zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected the name of a branch').min(1, 'expected the name of a branch');
-const time = zod__WEBPACK_IMPORTED_MODULE_3__  .w$({ offset: true, error: 'expected a time such as 2026-01-05T09:00:00Z' });
-const approval = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
-    reviewer: login,
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__  .k5n(['User', 'Bot'], 'expected User or Bot'),
-    canPush: zod__WEBPACK_IMPORTED_MODULE_1__  .zMY('expected true or false'),
-    state: zod__WEBPACK_IMPORTED_MODULE_1__  .k5n(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'], 'expected APPROVED, CHANGES_REQUESTED or DISMISSED'),
-    head: sha.nullable(),
-    base: branch.nullable(),
-    baseSha: sha.nullable(),
-    submittedAt: time,
-});
-const pull = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
-    number: zod__WEBPACK_IMPORTED_MODULE_1__  .Whr('expected the number of a pull request').positive('expected the number of a pull request'),
-    author: login,
-    head: sha.nullable(),
-    mergeCommit: sha.nullable(),
-    base: branch,
-    contributors: zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(login, 'expected a list of logins').default([]),
-    unsafe: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected a text').exactOptional(),
-    plannedFor: zod__WEBPACK_IMPORTED_MODULE_1__  .aig('expected seconds').positive('expected seconds').exactOptional(),
-    approvals: zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(approval, 'expected a list of approvals'),
-});
-const file = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__  .euz(1, 'expected 1'),
-    branch,
-    now: time.optional(),
-    pulls: zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(pull, 'expected a list of pull requests'),
-    deployments: zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(zod__WEBPACK_IMPORTED_MODULE_1__  .rej({ sha, mark: zod__WEBPACK_IMPORTED_MODULE_1__  .k5n(['good', 'bad'], 'expected "good", "bad" or null').nullable(), at: time }), 'expected a list of deployments')
-        .default([]),
-    rollbackReason: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP('expected a text').optional(),
-});
-function parseEvidence(text, fileName) {
-    const parsed = file.safeParse(readJson(text, fileName));
-    if (!parsed.success) {
-        const mistakes = parsed.error.issues.map((issue) => `${fileName}: ${told(issue)}`);
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1(mistakes.join('\n'));
-    }
-    const { data } = parsed;
-    const pulls = data.pulls.map((one) => ({ ...one, title: `#${one.number}`, unknownContributor: false }));
-    return {
-        evidence: { branch: data.branch, pulls },
-        promotionBranches: [...new Set(pulls.map(({ base }) => base))].filter((base) => base !== data.branch),
-        now: data.now ?? null,
-        deployments: data.deployments,
-        rollbackReason: data.rollbackReason?.trim() || null,
-    };
-}
-function readJson(text, fileName) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        const why = cause instanceof Error ? cause.message : String(cause);
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1(`${fileName}: expected JSON, ${why}`, { cause });
-    }
-}
-function told(issue) {
-    const place = issue.path.length === 0 ? 'the whole file' : issue.path.map(String).join('.');
-    if (issue.code !== 'unrecognized_keys')
-        return `${place}: ${issue.message}`;
-    return `${place}: unknown field ${issue.keys.map((key) => JSON.stringify(key)).join(', ')}; take it out (docs/coverage.md lists all fields)`;
-}
-
-
-  }),
-
-  27217:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    D: () => (  activitiesOf),
-    F: () => (  isMerge)
-  });
-  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
-  var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13125);
-
-
-
-function isMerge({ kind }) {
-    return kind === 'pr_merge' || kind === 'merge_queue_merge';
-}
-const never = () => false;
-const CLOSED = new Set(['not-found', 'missing-permission', 'refused']);
-function activitiesOf({ octokit, at }) {
-    const read = async (place, mostPages, enough) => {
-        const wanted = { ...at, ...place, time_period: 'year', direction: 'desc', per_page: 100 };
-        const movements = [];
-        let pages = 0;
-        for await (const { data, headers } of octokit.paginate.iterator(octokit.rest.repos.listActivities, wanted)) {
-            movements.push(...data.map(toActivity));
-            pages += 1;
-            const more = headers.link?.includes('rel="next"') === true;
-            if (more && (pages >= mostPages || enough(movements)))
-                return { movements, complete: false };
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
         }
-        return { movements, complete: true };
-    };
-    return {
-        list: async (branch, enough = never) => (await read({ ref: `refs/heads/${branch}` }, Infinity, enough)).movements,
-        async listElsewhere(repository, branch) {
-            const [owner = '', repo = ''] = repository.split('/');
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __webpack_require__(76982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __webpack_require__(79896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+// EXTERNAL MODULE: external "path"
+var external_path_ = __webpack_require__(16928);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __webpack_require__(44942);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class auth_BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
             try {
-                return (await read({ owner, repo, ref: `refs/heads/${branch}` }, Infinity, never)).movements;
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
             }
             catch (error) {
-                if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp && CLOSED.has(error.code))
-                    return null;
-                throw error;
+                throw new Error(`Error message: ${error.message}`);
             }
-        },
-        recent: (mostPages, enough = never) => read({}, mostPages, enough),
-    };
-}
-const wireActivity = zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({
-    activity_type: zod__WEBPACK_IMPORTED_MODULE_2__  .k5n(['push', 'force_push', 'branch_creation', 'branch_deletion', 'pr_merge', 'merge_queue_merge']),
-    ref: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP(),
-    before: _wire_js__WEBPACK_IMPORTED_MODULE_1__  .yK,
-    after: _wire_js__WEBPACK_IMPORTED_MODULE_1__  .yK,
-    timestamp: _wire_js__WEBPACK_IMPORTED_MODULE_1__  .lG,
-    actor: zod__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ login: _wire_js__WEBPACK_IMPORTED_MODULE_1__  .rQ }).nullish(),
-});
-function toActivity(wire) {
-    const read = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__  .e9)(wireActivity, wire, 'The activity of the repository');
-    const { activity_type: kind, ref, before, after, timestamp, actor } = read;
-    return { kind, ref, before, after, at: timestamp, actor: actor?.login ?? null };
-}
-
-
-  }),
-
-  13125:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Uw: () => (  cutBytes),
-    e9: () => (  shaped),
-    lD: () => (  cutCharacters),
-    lG: () => (  timeShape),
-    rQ: () => (  loginShape),
-    yK: () => (  objectIdShape)
-  });
-  var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
-
-
-function shaped(schema, data, name) {
-    const read = schema.safeParse(data);
-    if (read.success)
-        return read.data;
-    const [issue] = read.error.issues;
-    const place = issue === undefined || issue.path.length === 0 ? 'as a whole' : `at ${issue.path.join('.')}`;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp('refused', `${name}: the answer does not have the form that GitHub describes, ${place} (${issue?.message ?? 'unknown'}). Run the job again; if it stays so, see what lies between the runner and GitHub`);
-}
-const objectIdShape = zod__WEBPACK_IMPORTED_MODULE_1__  .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'expected an object id');
-const timeShape = zod__WEBPACK_IMPORTED_MODULE_1__  .YjP().refine((text) => !Number.isNaN(Date.parse(text)), 'expected a time');
-const loginShape = zod__WEBPACK_IMPORTED_MODULE_1__  .YjP().min(1);
-function cutBytes(text, limit) {
-    const { read } = new TextEncoder().encodeInto(text, new Uint8Array(limit));
-    return text.slice(0, read);
-}
-function cutCharacters(text, limit) {
-    const characters = Array.from(text);
-    return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
-}
-
-
-  }),
-
-  17886:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-    runGate: () => (  runGate)
-  });
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6601);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-  var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-  var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
-  var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45145);
-  var _config_parse_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50781);
-  var _part_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18600);
-  var _policy_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99472);
-  var _deploy_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73405);
-  var _gate_review_evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85244);
-  var _git_bare_repository_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61398);
-  var _render_terminal_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43525);
-  var _verbs_gate_gate_candidate_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(98493);
-  var _write_report_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(54749);
-  var _verbs_results_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(88871);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const usage = `gate --git-dir DIR --base SHA --head SHA --evidence FILE [--policy FILE] ${_part_js__WEBPACK_IMPORTED_MODULE_6__  .s3} [--now ISO] [--facts FILE] [--json] [--html FILE]`;
-async function runGate(args) {
-    const options = readOptions(args);
-    const given = (0,_gate_review_evidence_js__WEBPACK_IMPORTED_MODULE_9__.parseEvidence)(await readInput(options.evidence), options.evidence);
-    const text = options.policy === null ? '' : await readInput(options.policy);
-    const { environment, policy } = (0,_part_js__WEBPACK_IMPORTED_MODULE_6__  .f$)('gate', (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_5__  .O)(text, options.policy ?? 'policy'), options);
-    const now = options.now ?? (given.now === null ? Date.now() : Date.parse(given.now));
-    const facts = options.facts === null ? null : await readFacts(options.facts);
-    const { base, head } = options;
-    const warn = (line) => void process.stderr.write(`${line}\n`);
-    const places = { policyPaths: (0,_policy_places_js__WEBPACK_IMPORTED_MODULE_7__  .n)(options.policy), workflows: policy.workflows };
-    const question = { environment, base, head, given, policy, places, now, warn, facts };
-    const { outcome, digest, outside } = await inRepository(options.gitDir, question);
-    const judged = { baseSha: base, outcome, digest, outside, service: options.service };
-    if (options.html !== null) {
-        const { gatePage } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(8022), __webpack_require__.e(9731), __webpack_require__.e(5428), __webpack_require__.e(8123)]).then(__webpack_require__.bind(__webpack_require__, 85428));
-        const view = { outcome, environment, sha: head, baseSha: base, outside, service: options.service };
-        await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_13__  .u)(options.html, gatePage({ ...view, repositoryUrl: '' }));
+        });
     }
-    process.stdout.write(options.json
-        ? `${JSON.stringify((0,_verbs_results_js__WEBPACK_IMPORTED_MODULE_14__  .x)({ environment, sha: head }, judged))}\n`
-        : (0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_11__  .T5)(outcome, digest, { service: options.service, outside }));
-    return outcome.decision === 'pass' ? _deploy_result_js__WEBPACK_IMPORTED_MODULE_8__  .I.ok : _deploy_result_js__WEBPACK_IMPORTED_MODULE_8__  .I.bad;
 }
-async function inRepository(gitDir, question) {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'deploy-guard-gate-'));
-    try {
-        const repository = await (0,_git_bare_repository_js__WEBPACK_IMPORTED_MODULE_10__  .gp)(gitDir, folder);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    stringify() {
+        return this._buffer;
+    }
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+const markdownSummary = (  null && (_summary));
+const summary = (  null && (_summary));
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __webpack_require__(13193);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __webpack_require__(24434);
+// EXTERNAL MODULE: external "child_process"
+var external_child_process_ = __webpack_require__(35317);
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __webpack_require__(42613);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+const IS_WINDOWS = process.platform === 'win32';
+function readlink(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_.constants.O_RDONLY;
+function exists(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
         try {
-            return await (0,_verbs_gate_gate_candidate_js__WEBPACK_IMPORTED_MODULE_12__  .z)(repository, question);
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) 
+        ); 
+    }
+    return p.startsWith('/');
+}
+function tryGetExecutablePath(filePath, extensions) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                const upperExt = external_path_.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    try {
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        p = p.replace(/\//g, '\\');
+        return p.replace(/\\\\+/g, '\\');
+    }
+    return p.replace(/\/\/+/g, '/');
+}
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        if (tool.includes(external_path_.sep)) {
+            return [];
+        }
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+            }
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+// EXTERNAL MODULE: external "timers"
+var external_timers_ = __webpack_require__(53557);
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; 
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        if (!arg) {
+            return '""';
+        }
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        if (!needsQuotes) {
+            return arg;
+        }
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; 
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; 
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // pasting copyright notice from Node within this function:
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //      The above copyright notice and this permission notice shall be included in
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        if (!arg) {
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            return `"${arg}"`;
+        }
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; 
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; 
+        this.processStderr = false; 
+        this.delay = 10000; 
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+function exec_exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = tr.argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new tr.ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+var ExitCode;
+(function (ExitCode) {
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+function core_setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+function error(message, properties = {}) {
+    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+function startGroup(name) {
+    issue('group', name);
+}
+function endGroup() {
+    issue('endgroup');
+}
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
         }
         finally {
-            await repository.close();
+            endGroup();
         }
+        return result;
+    });
+}
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
     }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
-    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
 }
-function readOptions(args) {
-    const text = { type: 'string' };
-    const known = {
-        'git-dir': text,
-        base: text,
-        head: text,
-        evidence: text,
-        policy: text,
-        ..._part_js__WEBPACK_IMPORTED_MODULE_6__  .iP,
-        now: text,
-        facts: text,
-        json: { type: 'boolean' },
-        html: text,
-    };
-    const { values } = parse(() => (0,node_util__WEBPACK_IMPORTED_MODULE_3__.parseArgs)({ args: [...args], options: known }));
-    const needed = (name) => {
-        const value = values[name];
-        if (value !== undefined && value !== '')
-            return value;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__  .j1(`gate: --${name} is missing. Usage: ${usage}`);
-    };
-    return {
-        gitDir: needed('git-dir'),
-        base: commitId('--base', needed('base')),
-        head: commitId('--head', needed('head')),
-        evidence: needed('evidence'),
-        policy: values.policy ?? null,
-        environment: values.environment ?? null,
-        service: values.service ?? null,
-        now: values.now === undefined ? null : moment(values.now),
-        facts: values.facts ?? null,
-        json: values.json ?? false,
-        html: values.html ?? null,
-    };
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
 }
-function moment(given) {
-    const at = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/.test(given)
-        ? Date.parse(given)
-        : Number.NaN;
-    if (!Number.isNaN(at))
-        return at;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__  .j1(`gate: --now expects a time such as 2026-12-18T17:30:00Z, found ${JSON.stringify(given)}`);
-}
-async function readFacts(path) {
-    const { parseFacts } = await __webpack_require__.e(  9328).then(__webpack_require__.bind(__webpack_require__, 89328));
-    return parseFacts(await readInput(path), path);
-}
-function parse(read) {
-    try {
-        return read();
-    }
-    catch (cause) {
-        const why = cause instanceof Error ? cause.message : String(cause);
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__  .j1(`gate: ${why}. Usage: ${usage}`, { cause });
-    }
-}
-function commitId(option, given) {
-    const id = given.toLowerCase();
-    if ((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_15__  .jh)(id))
-        return id;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__  .j1(`gate: ${option} expects a full commit id of 40 hexadecimal digits (git rev-parse), found ${JSON.stringify(given)}`);
-}
-async function readInput(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
-    }
-    catch (cause) {
-        const why = cause instanceof Error ? cause.message : String(cause);
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__  .j1(`${path} cannot be read: ${why}`, { cause });
-    }
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
 }
 
 
-  }),
 
-  18600:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Vc: () => (  valuesSet),
-    f$: () => (  rulesNamed),
-    iP: () => (  partOptions),
-    s3: () => (  PART)
-  });
-  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
-  var _base_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59909);
-  var _config_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36927);
-  var _metrics_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86643);
-
-
-
-
-const partOptions = { environment: { type: 'string' }, service: { type: 'string' } };
-const PART = '[--environment NAME] [--service NAME]';
-function rulesNamed(verb, whole, { environment: given = null, service = null }) {
-    const environment = (0,_config_services_js__WEBPACK_IMPORTED_MODULE_1__  .DD)(whole, { environment: given, service }, `${verb}: --environment says`);
-    return { environment, policy: (0,_config_services_js__WEBPACK_IMPORTED_MODULE_1__  .KV)(whole, { environment, service }) };
-}
-function valuesSet(verb, given) {
-    return Object.fromEntries(given.map((each) => valueOf(verb, each)));
-}
-function valueOf(verb, given) {
-    const at = given.indexOf('=');
-    const name = given.slice(0, Math.max(0, at));
-    if ((0,_metrics_variables_js__WEBPACK_IMPORTED_MODULE_2__  .DZ)(name))
-        return [name, given.slice(at + 1)];
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1(`${verb}: --set expects NAME=VALUE with one of ${_metrics_variables_js__WEBPACK_IMPORTED_MODULE_2__  .zo.join(', ')}, found ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(given)}`);
-}
-
-
-  }),
-
-  99472:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    n: () => (  policyPlaces)
-  });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-
-function policyPlaces(given) {
-    const path = given === null ? '' : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(given);
-    const own = path === '' || path.startsWith('/') || path.startsWith('..') ? [] : [path];
-    return [...new Set(['.github/deploy-guard.yml', ...own])];
-}
-
-
-  }),
-
-  54749:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    u: () => (  writeReport)
-  });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-  var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45145);
-  var _base_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59909);
-
-
-
-async function writeReport(file, text) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text);
-    }
-    catch (cause) {
-        const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__  .j1(`--html: ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(file)} cannot be written: the system says ${why}`, { cause });
-    }
-}
-
-
-  }),
-
-  88871:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    $: () => (  watchResult),
-    x: () => (  gateResult)
-  });
-function gateResult({ environment, sha }, { baseSha, outcome, digest, ignored = [], outside = null, service = null }) {
-    const { decision, reasonCode, message, coverage, checks, rules } = outcome;
-    return {
-        schemaVersion: 1,
-        verb: 'gate',
-        environment,
-        sha,
-        baseSha,
-        decision,
-        reasonCode,
-        message,
-        coverage: coverage === null ? null : summaryOf(coverage.summary),
-        uncovered: (coverage?.uncovered ?? []).map((file) => {
-            const { path, unit, pull, reason, carriers, hidden, added, deleted } = file;
-            const moved = carriers.length === 0 ? {} : { carriers };
-            return { path, unit, pull, reason, ...moved, ...(hidden === undefined ? {} : { hidden }), added, deleted };
-        }),
-        units: (coverage?.units ?? []).map(({ sha: unit, kind, pull, covered, reason, notCounted, unsafe }) => ({
-            sha: unit,
-            kind,
-            pull,
-            covered,
-            reason,
-            ...(notCounted === undefined ? {} : { notCounted }),
-            ...(unsafe === undefined ? {} : { unsafe }),
-        })),
-        digest,
-        ...(coverage === null || coverage.folded.length === 0 ? {} : { folded: coverage.folded }),
-        ...(ignored.length === 0 ? {} : { ignored }),
-        ...(service === null ? {} : { service }),
-        ...(outside === null ? {} : { outside }),
-        ...(checks.length === 0 ? {} : { checks: checks.map(({ required, verdict }) => ({ required, verdict })) }),
-        ...(rules === undefined ? {} : { rules }),
-    };
-}
-function summaryOf({ changedLines, coveredLines, uncoveredFiles, percent }) {
-    return { changedLines, coveredLines, uncoveredFiles, percent };
-}
-function watchResult(of, watched) {
-    const { verdict, pull, issue } = watched;
-    const { environment, sha, baseSha } = of;
-    const { reasonCode, message } = verdict;
-    return {
-        schemaVersion: 1,
-        verb: 'watch',
-        environment,
-        sha,
-        baseSha,
-        verdict: verdict.verdict,
-        reasonCode,
-        message,
-        regression: 'regression' in verdict ? verdict.regression : null,
-        deploys: verdict.deploys ?? [sha],
-        suspects: verdict.verdict === 'regressed' ? (verdict.suspects ?? [sha]) : [],
-        proves: verdict.verdict === 'inconclusive' ? (verdict.proves?.sha ?? null) : null,
-        rollbackPullRequest: pull,
-        incidentIssue: issue,
-    };
-}
 
 
   }),

@@ -12,14 +12,12 @@ __webpack_require__.r(__webpack_exports__);
     carryOutRollback: () => (  carryOutRollback),
     refreshRollback: () => (  refreshRollback)
   });
-  var _base_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74909);
   var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
   var _deploy_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23224);
   var _prepare_rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3995);
   var _rollback_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52842);
   var _rollback_deps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71360);
   var _rollback_pull_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70439);
-
 
 
 
@@ -36,7 +34,7 @@ async function carryOutRollback(deps, response) {
     const refused = deps.policyAt(good).then(deps.refusal);
     refused.catch(() => undefined);
     const [found, tip, head, policy, scope] = await Promise.all([
-        (0,_rollback_pull_js__WEBPACK_IMPORTED_MODULE_5__  .pM)(deps.pulls, (0,_base_run_js__WEBPACK_IMPORTED_MODULE_6__  .aR)(deps.run), name, base),
+        (0,_rollback_pull_js__WEBPACK_IMPORTED_MODULE_5__  .pM)(deps.pulls, name, base),
         deps.gitData.getRef(`refs/heads/${base}`),
         deps.gitData.getRef(`refs/heads/${name}`),
         deps.policyAt(good),
@@ -215,7 +213,7 @@ async function adoptPull(deps, response) {
     if (response.good === null || !awaitsPerson(response))
         return null;
     const branch = (0,_deploy_keys_js__WEBPACK_IMPORTED_MODULE_1__  .Rs)(response.base, response.good, response.bad, deps.service);
-    const found = await (0,_rollback_pull_js__WEBPACK_IMPORTED_MODULE_5__  .pM)(deps.pulls, (0,_base_run_js__WEBPACK_IMPORTED_MODULE_6__  .aR)(deps.run), branch, response.base);
+    const found = await (0,_rollback_pull_js__WEBPACK_IMPORTED_MODULE_5__  .pM)(deps.pulls, branch, response.base);
     if (found === null || found.kind === 'closed')
         return null;
     const { rollback } = response;
@@ -538,7 +536,7 @@ async function openRollback(deps, response, range, ready, written, known) {
         runUrl: run.runUrl,
     });
     const pull = { title: text.title, body: text.body, head: written.branch, base: range.base, draft };
-    const created = await openPull(deps.pulls, (0,base_run .aR)(run), pull);
+    const created = await openPull(deps.pulls, pull);
     if (created !== null) {
         const state = await takenUp(deps, created, written);
         if (!draft)
@@ -585,9 +583,8 @@ async function touches(deps, number, paths) {
     const files = await (0,rollback_deps .N)(deps.log, `Files of #${number}`, () => deps.pulls.files(number));
     return files?.some((path) => paths.has(path)) ?? false;
 }
-async function findPull(pulls, repository, branch, base) {
-    const all = await pulls.listByHead(branch);
-    const ours = all.filter((pull) => pull.base === base && pull.head.repository === repository);
+async function findPull(pulls, branch, base) {
+    const ours = (await pulls.listByHead(branch)).filter((pull) => pull.base === base);
     const merged = ours.find((pull) => pull.merged);
     if (merged)
         return { kind: 'merged', pull: merged };
@@ -597,7 +594,7 @@ async function findPull(pulls, repository, branch, base) {
     const closed = ours[0];
     return closed === undefined ? null : { kind: 'closed', pull: closed };
 }
-async function openPull(pulls, repository, pull) {
+async function openPull(pulls, pull) {
     try {
         return await pulls.create(pull);
     }
@@ -607,10 +604,10 @@ async function openPull(pulls, repository, pull) {
         if (error.code === 'pull-requests-not-permitted')
             return null;
         if (error.code === 'refused' && pull.draft)
-            return openPull(pulls, repository, { ...pull, draft: false });
+            return openPull(pulls, { ...pull, draft: false });
         if (error.code !== 'exists' && error.code !== 'unreachable')
             throw error;
-        const found = await findPull(pulls, repository, pull.head, pull.base);
+        const found = await findPull(pulls, pull.head, pull.base);
         if (found === null)
             throw error;
         return found.pull;

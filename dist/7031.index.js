@@ -1,5 +1,5 @@
 export const id = 7031;
-export const ids = [7031,4456,4869];
+export const ids = [7031];
 export const modules = {
 
   21867:
@@ -7,8 +7,10 @@ export const modules = {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  q: () => (  checkWorkflow),
-  A: () => (  usesGuard)
+  qF: () => (  checkWorkflow),
+  M$: () => (  deployingWorkflows),
+  _S: () => (  severalDeploy),
+  AG: () => (  usesGuard)
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -48,6 +50,7 @@ const permissions = schemas .KCZ([schemas .YjP(), schemas .g1P(schemas .YjP(), s
     .catch(null);
 const minutes = schemas .aig().positive().nullish().catch(null);
 const step = schemas .Ikc({
+    name: schemas .YjP().nullish().catch(null),
     uses: schemas .YjP().nullish().catch(null),
     with: schemas .g1P(schemas .YjP(), schemas .L5J()).nullish().catch(null),
     'timeout-minutes': minutes,
@@ -55,6 +58,7 @@ const step = schemas .Ikc({
 const job = schemas .Ikc({
     permissions,
     'timeout-minutes': minutes,
+    uses: schemas .YjP().nullish().catch(null),
     environment: schemas .L5J().optional(),
     steps: schemas .YOg(step).nullish().catch(null),
 });
@@ -69,33 +73,76 @@ const usesGuard = (uses) => /^[^./][^/]*\/deploy-guard(?:@|$)/i.test(uses);
 const JOB_MINUTES = 360;
 const LONGEST = 200_000;
 function checkWorkflow(question) {
-    const { path, text, isOurs } = question;
-    if (text.length > LONGEST)
+    const { path } = question;
+    const read = guardsIn(question);
+    if (read === 'no-yaml')
+        return [
+            { what: path, state: 'missing', found: 'It is no YAML.', cure: 'Mend the file: GitHub does not run it either.' },
+        ];
+    const { guards, jobs, whole } = read;
+    return [...guards.flatMap((guard) => guardRows(guard, whole, question)), ...recordRows(path, jobs, guards)];
+}
+function deployingWorkflows(files, isOurs) {
+    const read = files.flatMap(({ path, text }) => {
+        const found = guardsIn({ path, text, isOurs });
+        return found === 'no-yaml' ? [] : [{ path, ...found }];
+    });
+    const steps = new Map();
+    const note = (path, names, above) => {
+        const own = read.find((each) => each.path === path);
+        if (own === undefined || above.includes(path))
+            return;
+        if (!isOnlyCalled(own.whole))
+            steps.set(path, [...(steps.get(path) ?? []), ...names]);
+        for (const { path: caller, jobs } of read)
+            if (jobs.some(([, { uses }]) => uses === `./${path}`))
+                note(caller, names, [...above, path]);
+    };
+    for (const { path, guards } of read) {
+        const own = guards.filter(({ mode }) => mode !== null && DEPLOYS.has(mode));
+        if (own.length > 0)
+            note(path, own.flatMap(({ step: { name } }) => name ?? []), []);
+    }
+    return files.flatMap(({ path }) => {
+        const found = steps.get(path);
+        return found === undefined ? [] : [{ path, steps: found }];
+    });
+}
+const isOnlyCalled = ({ on }) => on.length === 1 && on[0] === 'workflow_call';
+function severalDeploy(paths) {
+    if (paths.length < 2)
         return [];
+    const found = `${paths.join(', ')} have the guard, and the policy names none of them: each counts its own deployments alone.`;
+    const cure = `If they deploy to the same environment, write into the policy:\nworkflows: [${paths.join(', ')}]`;
+    return [{ what: 'Workflows that deploy', state: 'attention', found, cure }];
+}
+const DEPLOYS = new Set(['guard', 'gate', 'watch']);
+const NO_WORKFLOW = { on: [], permissions: null, jobs: {} };
+function guardsIn({ path, text, isOurs }) {
+    const none = { guards: [], jobs: [], whole: NO_WORKFLOW };
+    if (text.length > LONGEST)
+        return none;
     let value;
     try {
         value = (0,dist .qg)(text);
     }
     catch {
-        return [
-            { what: path, state: 'missing', found: 'It is no YAML.', cure: 'Mend the file: GitHub does not run it either.' },
-        ];
+        return 'no-yaml';
     }
     const read = workflow.safeParse(value);
     if (!read.success)
-        return [];
+        return none;
     const jobs = Object.entries(read.data.jobs);
     const guards = jobs.flatMap(([name, each]) => (each.steps ?? []).flatMap((found) => found.uses != null && isOurs(found.uses)
         ? [{ what: `${path}, job ${name}`, job: each, step: found, mode: modeOf(found.with?.['mode']) }]
         : []));
-    return [...guards.flatMap((guard) => guardRows(guard, read.data, question)), ...recordRows(path, jobs, guards)];
+    return { guards, jobs, whole: read.data };
 }
 function guardRows(guard, { on, permissions: granted }, { policy }) {
-    const isCalled = on.length === 1 && on[0] === 'workflow_call';
     const { what, mode, job: whole, step: own } = guard;
     if (mode === null)
         return [unknownMode(what)];
-    const permitted = permissionRow(what, mode, whole.permissions ?? granted, isCalled);
+    const permitted = permissionRow(what, mode, whole.permissions ?? granted, isOnlyCalled({ on }));
     const found = partOf(guard, policy);
     if ('mistake' in found) {
         const cure = 'Correct service or environment of the step, or the policy.';
@@ -204,178 +251,6 @@ function recordRows(path, jobs, guards) {
             return [(0,readiness .G)(title, 'deployment: false: GitHub records no deployment, so the guard records it.')];
         const found = 'deployment: false: GitHub records no deployment, so the gate cannot know what production runs.';
         return [{ what: title, state: 'missing', found, cure: 'Remove deployment: false from the job that deploys.' }];
-    });
-}
-
-
-  }),
-
-  92618:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    o: () => (  checkStore)
-  });
-  var _selector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26869);
-  var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12705);
-  var _stores_open_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74869);
-
-
-
-const SPAN = 3600;
-async function checkStore(spec, step, now) {
-    const store = await (0,_stores_open_store_js__WEBPACK_IMPORTED_MODULE_2__.openStore)(spec);
-    const checked = await Promise.all(spec.metrics.map((metric) => checkMetric(store, metric, step, now)));
-    return {
-        metrics: checked.map(({ metric }) => metric),
-        candidates: [],
-        problems: checked.flatMap(({ problems }) => problems),
-    };
-}
-async function checkMetric(store, metric, step, now) {
-    const until = Math.floor((now - 60) / step) * step;
-    const count = Math.max(1, Math.floor(SPAN / step));
-    const answer = await store.read(metric, { first: until - (count - 1) * step, count, step });
-    const fault = (await store.faultAt?.(metric, until)) ?? null;
-    const block = 'missing' in answer ? null : answer;
-    const hindrance = hindranceOf(answer, fault) ?? (block === null ? null : BLOCKS[metric.query.kind](metric, block));
-    const where = `watch.store.metrics, ${metric.name}`;
-    const absent = block === null || hindrance !== null ? [] : labelsAbsent(metric, block, where);
-    return {
-        metric: {
-            name: metric.name,
-            kind: metric.query.kind,
-            ...askedFor(metric.query),
-            segments: block === null ? [] : segmentsOf(block),
-            ...(block === null ? { events: null, badEvents: null } : eventsOf(metric.query, block)),
-            separates: hindrance === null,
-            reason: hindrance === null ? null : `${hindrance.code}: ${hindrance.what}`,
-        },
-        problems: hindrance === null ? absent : [{ where, what: hindrance.what, cure: hindrance.cure, judged: false }],
-    };
-}
-function hindranceOf(answer, fault) {
-    if (fault !== null && 'reason' in fault)
-        return { code: fault.reason, what: fault.what, cure: fault.cure };
-    if (!('missing' in answer))
-        return null;
-    const cure = 'See that the runner reaches watch.store.url, and ask the store the same query by hand.';
-    return { code: answer.missing, what: answer.detail, cure };
-}
-function askedFor(query) {
-    switch (query.kind) {
-        case 'counts':
-            return { total: query.total, bad: query.restIsBad === true ? `all but ${query.bad}` : query.bad };
-        case 'histogram': {
-            const slower = query.slowerThan === null ? null : `slower than ${query.slowerThan}`;
-            if (query.boundary !== undefined)
-                return { total: query.buckets, bad: slower };
-            const { name, matchers } = (0,_selector_js__WEBPACK_IMPORTED_MODULE_0__  .Pl)(query.buckets);
-            const all = (0,_selector_js__WEBPACK_IMPORTED_MODULE_0__  .VH)({ name, matchers: [...matchers, { label: 'le', operator: '=', value: '+Inf' }] });
-            return { total: all, bad: slower };
-        }
-        case 'gauge':
-            return { total: query.query, bad: null };
-        case 'monitor':
-            return { total: query.monitor, bad: null };
-    }
-}
-const ours = (block, part, segment = _source_js__WEBPACK_IMPORTED_MODULE_1__  .y2) => block.series.filter((each) => each.arm === 'ours' && each.part === part && each.segment === segment);
-const sumOf = ({ values }) => values.reduce((sum, value) => sum + (Number.isFinite(value) ? value : 0), 0);
-const rounded = (value) => Math.round(value * 1000) / 1000;
-function eventsOf(query, block) {
-    const all = (series) => rounded(series.reduce((sum, each) => sum + sumOf(each), 0));
-    switch (query.kind) {
-        case 'counts':
-            return { events: all(ours(block, 'total')), badEvents: all(ours(block, 'bad')) };
-        case 'histogram': {
-            const buckets = ours(block, 'bucket');
-            const events = all(buckets.filter(({ le }) => le === Infinity));
-            const fast = buckets.filter(({ le }) => le === query.slowerThan);
-            return { events, badEvents: fast.length === 0 ? null : rounded(events - all(fast)) };
-        }
-        case 'gauge':
-        case 'monitor':
-            return { events: null, badEvents: null };
-    }
-}
-const segmentsOf = ({ series }) => [...new Set(series.flatMap(({ segment }) => (segment === _source_js__WEBPACK_IMPORTED_MODULE_1__  .y2 ? [] : [segment])))].toSorted();
-const BLOCKS = {
-    counts: (_, block) => (ours(block, 'total').length === 0 ? NOTHING : null),
-    histogram: ({ query }, block) => {
-        const les = ours(block, 'bucket')
-            .map(({ le }) => le)
-            .toSorted((a, b) => a - b);
-        if (les.length === 0)
-            return NOTHING;
-        if (!les.includes(Infinity)) {
-            const what = 'the bucket le="+Inf" is missing, so how many events there were is not known';
-            return { code: 'no-total', what, cure: 'Let the selector of buckets leave le free.' };
-        }
-        const wanted = query.kind === 'histogram' ? query.slowerThan : null;
-        if (wanted === null || les.includes(wanted))
-            return les.length > 1 ? null : ONE_BUCKET;
-        const what = `no bucket ends at ${wanted}: there are ${les.filter(Number.isFinite).join(', ')}`;
-        return { code: 'no-such-boundary', what, cure: 'Write one of these as slower-than.' };
-    },
-    gauge: (_, block) => (block.series.some(({ values }) => values.some(Number.isFinite)) ? null : NOTHING),
-    monitor: (_, block) => (block.series.some(({ values }) => values.some(Number.isFinite)) ? null : STATELESS),
-};
-const STATELESS = {
-    code: 'no-state',
-    what: 'the monitor has had no data within the last hour',
-    cure: 'See in the store why it has none: without data a monitor is never taken for well.',
-};
-const NOTHING = {
-    code: 'no-series',
-    what: 'the store had no numbers of it within the last hour',
-    cure: 'Compare the names and labels with what the store holds.',
-};
-const ONE_BUCKET = {
-    code: 'one-bucket',
-    what: 'there is no bucket but le="+Inf", so nothing is slower than anything',
-    cure: 'Give the histogram boundaries.',
-};
-function labelsAbsent({ labels }, block, where) {
-    const there = segmentsOf(block);
-    return labels
-        .filter((label) => !there.some((segment) => segment.split(',').some((part) => part.startsWith(`${label}=`))))
-        .map((label) => ({
-        where,
-        what: `no series has the label ${label}, which segments names`,
-        cure: 'Write a label that is there, or leave it out.',
-        judged: false,
-    }));
-}
-
-
-  }),
-
-  74869:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    b: () => (  missingSecret),
-    openStore: () => (  openStore),
-    s: () => (  missingLogin)
-  });
-  var _login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47583);
-  var _stores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96479);
-
-
-const held = (variable) => process.env[variable] ?? '';
-function missingSecret(spec) {
-    return (0,_stores_js__WEBPACK_IMPORTED_MODULE_1__  .fS)(spec).find(({ variable }) => held(variable) === '') ?? null;
-}
-function missingLogin({ login }) {
-    return (0,_login_js__WEBPACK_IMPORTED_MODULE_0__  .NW)(login).find(({ variable }) => held(variable) === '') ?? null;
-}
-function openStore(spec) {
-    return (0,_stores_js__WEBPACK_IMPORTED_MODULE_1__  .wr)(spec, (one) => {
-        const missing = missingSecret(one);
-        if (missing === null)
-            return (0,_stores_js__WEBPACK_IMPORTED_MODULE_1__  .T0)(one, held);
-        return Promise.resolve((0,_stores_js__WEBPACK_IMPORTED_MODULE_1__  .UI)(one, `the environment variable ${missing.variable} is not set`));
     });
 }
 
@@ -506,23 +381,19 @@ function quoted(value) {
   __webpack_require__.d(__webpack_exports__, {
     checkRepository: () => (  checkRepository)
   });
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6601);
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6601);
   var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
-  var _base_words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(59909);
+  var _base_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59909);
   var _config_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50781);
   var _config_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36927);
   var _config_yaml_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11919);
   var _config_workflow_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21867);
-  var _deploy_readiness_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38738);
-  var _metrics_check_page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17232);
-  var _metrics_page_scrape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96099);
-  var _render_gate_live_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37313);
-  var _render_quantities_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(86860);
-  var _prepare_deploy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54990);
-  var _setting_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32897);
-  var _metric_rows_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24456);
-
-
+  var _deploy_readiness_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38738);
+  var _render_gate_live_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37313);
+  var _render_quantities_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(86860);
+  var _prepare_deploy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54990);
+  var _setting_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32897);
+  var _metric_rows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71044);
 
 
 
@@ -539,29 +410,48 @@ function quoted(value) {
 async function checkRepository(setting, request) {
     const { ports } = setting;
     const own = await ownPolicy(ports, request);
-    const repository = await ports.openRepository();
+    const opened = await repositoryRows(ports);
     try {
-        const { rows: deployments, prepared } = await deploymentRows(setting, repository, request);
-        const whole = own.policy ?? prepared?.policy ?? (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__  .O)('', '');
-        const policy = (0,_config_services_js__WEBPACK_IMPORTED_MODULE_2__  .NP)(whole, (0,_setting_js__WEBPACK_IMPORTED_MODULE_9__  .B)(request));
+        const workflows = await workflowsOf(ports, request);
+        const by = deployingWorkflow(own.policy === null ? null : (0,_config_services_js__WEBPACK_IMPORTED_MODULE_2__  .NP)(own.policy, (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__  .B)(request)), workflows, ports.run);
+        const { rows: deployments, prepared } = await deploymentRows(setting, {
+            repository: opened.repository,
+            request,
+            by,
+        });
+        const read = own.policy ?? prepared?.policy ?? null;
+        const whole = read ?? (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__  .O)('', '');
         const rows = [
             own.row,
-            ...(await workflowRows(ports, whole, policy.workflows, request, prepared)),
+            ...workflowRows(workflows, { whole, request, prepared }),
             ...(await tokenRows(ports, request)),
             ...deployments,
             ...(await settingRows(ports, prepared)),
-            ...(await watchRows(ports, policy, request)),
+            ...(await (0,_metric_rows_js__WEBPACK_IMPORTED_MODULE_8__.watchRows)(whole, request, {
+                base: prepared?.base ?? null,
+                now: ports.clock.now() / 1000,
+                isRead: read !== null,
+            })),
             retentionRow(ports),
-            gitRow(repository),
+            ...opened.rows,
         ];
         return { ...resultOf(request, prepared, rows), mistakes: own.mistakes };
     }
     finally {
-        await repository.close();
+        await opened.repository?.close();
+    }
+}
+async function repositoryRows({ openRepository }) {
+    try {
+        const repository = await openRepository();
+        return { repository, rows: [gitRow(repository)] };
+    }
+    catch (error) {
+        return { repository: null, rows: [unseen('git', error, 'Give the token contents: read.')] };
     }
 }
 function resultOf({ environment, sha }, prepared, rows) {
-    const fine = (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_11__  .i)(rows);
+    const fine = (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_9__  .i)(rows);
     const missing = rows.filter(({ state }) => state === 'missing').length;
     return {
         schemaVersion: 1,
@@ -571,7 +461,7 @@ function resultOf({ environment, sha }, prepared, rows) {
         baseSha: prepared?.base ?? null,
         outcome: fine ? 'ready' : 'not-ready',
         reasonCode: fine ? 'nothing-missing' : 'something-missing',
-        message: fine ? 'Nothing is missing.' : `${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_12__  .LS)(missing, 'thing')} to mend before the first deploy.`,
+        message: fine ? 'Nothing is missing.' : `${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_10__  .LS)(missing, 'thing')} to mend before the first deploy.`,
         rows,
     };
 }
@@ -580,23 +470,32 @@ async function told(what, cure, rows) {
         return await rows();
     }
     catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
-            throw error;
-        const lacking = error.code === 'missing-permission';
-        const found = lacking ? 'The token may not see it.' : `GitHub did not say: ${error.message.split('\n')[0] ?? ''}`;
-        return [{ what, state: 'not-visible', found, cure }];
+        return [unseen(what, error, cure)];
     }
+}
+function unseen(what, error, cure) {
+    if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
+        throw error;
+    const lacking = error.code === 'missing-permission';
+    const found = lacking ? 'The token may not see it.' : `GitHub did not say: ${error.message.split('\n')[0] ?? ''}`;
+    return { what, state: 'not-visible', found, cure };
 }
 async function ownPolicy({ forge }, { policyPath, policyText, sha }) {
     const what = 'Policy';
-    const text = policyText ?? (await forge.contents.text(policyPath, sha));
+    let text;
+    try {
+        text = policyText ?? (await forge.contents.text(policyPath, sha));
+    }
+    catch (error) {
+        return { policy: null, row: unseen(what, error, 'Give the token contents: read.'), mistakes: [] };
+    }
     if (text === null) {
         const found = `There is no ${policyPath}, so the defaults hold.`;
-        return { policy: (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__  .O)('', policyPath), row: (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_11__  .G)(what, found), mistakes: [] };
+        return { policy: (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__  .O)('', policyPath), row: (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_9__  .G)(what, found), mistakes: [] };
     }
     try {
         const policy = (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_1__  .O)(text, policyPath);
-        return { policy, row: (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_11__  .G)(what, `${policyPath} has no mistakes.`), mistakes: [] };
+        return { policy, row: (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_9__  .G)(what, `${policyPath} has no mistakes.`), mistakes: [] };
     }
     catch (error) {
         if (!(error instanceof _config_yaml_file_js__WEBPACK_IMPORTED_MODULE_3__  .z1))
@@ -605,125 +504,152 @@ async function ownPolicy({ forge }, { policyPath, policyText, sha }) {
         return { policy: null, row: { what, state: 'missing', found: error.message, cure }, mistakes: error.mistakes };
     }
 }
-async function workflowRows({ forge, run }, policy, workflows, { sha }, prepared) {
-    const isOurs = (uses) => (0,_config_workflow_check_js__WEBPACK_IMPORTED_MODULE_4__  .A)(uses) ||
+const MOST_WORKFLOWS = 100;
+async function workflowsOf({ forge, run }, { sha }) {
+    const isOurs = (uses) => (0,_config_workflow_check_js__WEBPACK_IMPORTED_MODULE_4__  .AG)(uses) ||
         (run.action === undefined ? uses.startsWith('./') : uses.toLowerCase().startsWith(`${run.action.toLowerCase()}@`));
-    const paths = [...new Set([...workflows, ...(prepared?.workflows ?? []), run.workflowPath])];
-    const rows = await Promise.all(paths.map(async (path) => {
-        const cure = 'Give the token contents: read.';
-        return told(`Workflow ${path}`, cure, async () => {
-            const text = await forge.contents.text(path, sha);
-            if (text !== null)
-                return (0,_config_workflow_check_js__WEBPACK_IMPORTED_MODULE_4__  .q)({ path, text, isOurs, policy });
-            const found = 'There is no such file in this commit.';
-            return [{ what: `Workflow ${path}`, state: 'missing', found, cure: 'Correct workflow in the policy.' }];
-        });
-    }));
-    return rows.flat();
+    try {
+        const paths = await workflowPaths(forge, sha);
+        const files = await Promise.all(paths.map(async (path) => ({ path, text: (await forge.contents.text(path, sha)) ?? '' })));
+        return { files, deploying: (0,_config_workflow_check_js__WEBPACK_IMPORTED_MODULE_4__  .M$)(files, isOurs), isOurs };
+    }
+    catch (error) {
+        return { unseen: unseen('Workflows', error, 'Give the token contents: read.') };
+    }
 }
-async function tokenRows({ forge, run }, { environment, sha }) {
+async function workflowPaths({ contents }, sha) {
+    const folder = '.github/workflows';
+    const names = (await contents.names(folder, sha)).filter((name) => /\.ya?ml$/.test(name));
+    return names.slice(0, MOST_WORKFLOWS).map((name) => `${folder}/${name}`);
+}
+function deployingWorkflow(policy, workflows, run) {
+    if ('unseen' in workflows || policy === null || policy.workflows.length > 0)
+        return null;
+    const { deploying } = workflows;
+    const isOwn = deploying.some(({ path }) => path === run.workflowPath);
+    return isOwn ? null : (deploying[0] ?? null);
+}
+function workflowRows(workflows, { whole, request, prepared }) {
+    if ('unseen' in workflows)
+        return [workflows.unseen];
+    const { files, deploying, isOurs } = workflows;
+    const policy = (0,_config_services_js__WEBPACK_IMPORTED_MODULE_2__  .NP)(whole, (0,_setting_js__WEBPACK_IMPORTED_MODULE_7__  .B)(request));
+    const services = request.service == null ? whole.services.flatMap(({ rules }) => rules.workflows) : [];
+    const named = [...policy.workflows, ...services, ...(prepared?.policy.workflows ?? [])];
+    const absent = [...new Set(named)].filter((path) => !files.some((file) => file.path === path));
+    return [
+        ...files.flatMap(({ path, text }) => (0,_config_workflow_check_js__WEBPACK_IMPORTED_MODULE_4__  .qF)({ path, text, isOurs, policy: whole })),
+        ...absent.map((path) => {
+            const found = 'There is no such file in this commit.';
+            return { what: `Workflow ${path}`, state: 'missing', found, cure: 'Correct workflow in the policy.' };
+        }),
+        ...(named.length > 0 ? [] : unnamedRows(deploying.map(({ path }) => path))),
+    ];
+}
+function unnamedRows(deploying) {
+    if (deploying.length > 0)
+        return (0,_config_workflow_check_js__WEBPACK_IMPORTED_MODULE_4__  ._S)(deploying);
+    const found = 'No workflow of this commit has the guard in a mode that deploys.';
+    const cure = '`node dist/cli.js init` proposes the change. Nothing, if a reusable workflow elsewhere has it.';
+    return [{ what: 'Workflow', state: 'attention', found, cure }];
+}
+async function tokenRows({ forge, run }, { environment, sha, policyPath }) {
     const questions = [
+        ['contents', () => forge.contents.text(policyPath, sha)],
         ['pull-requests', () => forge.pulls.listByHead('deploy-guard/none')],
         ['issues', () => forge.labelled.open('deploy-guard:off')],
         ['checks', () => forge.deployments.jobs(sha)],
         ['deployments', () => forge.deployments.list(environment, 1)],
         ['actions', () => forge.runs.get(run.runId)],
     ];
-    const rows = await Promise.all(questions.map(([permission, ask]) => tokenRow(permission, ask)));
-    return rows.flat();
+    const rows = (await Promise.all(questions.map(([permission, ask]) => tokenRow(permission, ask)))).flat();
+    if (rows.length > 0)
+        return rows;
+    return [(0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_9__  .G)('Token', `It may read ${questions.map(([permission]) => permission).join(', ')}.`)];
 }
 async function tokenRow(permission, ask) {
+    const what = `Token: ${permission}`;
+    const cure = `Write into the job:\npermissions:\n  ${permission}: read`;
     try {
         await ask();
         return [];
     }
     catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp) || error.code !== 'missing-permission')
-            return [];
-        const cure = `Write into the job:\npermissions:\n  ${permission}: read`;
-        return [{ what: `Token: ${permission}`, state: 'missing', found: 'The token of this job may not read it.', cure }];
+        const row = unseen(what, error, cure);
+        const isMissing = error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp && error.code === 'missing-permission';
+        return [isMissing ? { ...row, state: 'missing', found: 'The token of this job may not read it.' } : row];
     }
 }
-async function deploymentRows({ ports, store }, repository, request) {
+async function deploymentRows({ ports, store }, { repository, request, by }) {
     const what = 'What production runs';
+    const cure = 'Give the token contents, deployments, checks and actions: read.';
+    if (repository === null)
+        return { rows: [{ what, state: 'not-visible', found: 'The commits cannot be read.', cure }], prepared: null };
     try {
-        const prepared = await (0,_prepare_deploy_js__WEBPACK_IMPORTED_MODULE_8__  .iA)(ports, repository, await store.read(), request);
+        const prepared = await (0,_prepare_deploy_js__WEBPACK_IMPORTED_MODULE_6__  .iA)(ports, repository, await store.read(), request, by);
         return { rows: [liveRow(what, prepared)], prepared };
     }
     catch (error) {
         if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1) {
             return { rows: [{ what, state: 'not-visible', found: error.message, cure: 'Mend that first.' }], prepared: null };
         }
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Cp))
-            throw error;
-        const cure = 'Give the token contents, deployments, checks and actions: read.';
-        const found = `GitHub did not say: ${error.message.split('\n')[0] ?? ''}`;
-        return { rows: [{ what, state: 'not-visible', found, cure }], prepared: null };
+        return { rows: [unseen(what, error, cure)], prepared: null };
     }
 }
 function liveRow(what, { live, request }) {
     const { deployment, ignored } = live;
-    if (deployment !== null) {
-        return (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_11__  .G)(what, `${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_13__  .Fu)(deployment.sha)}, deployed to ${request.environment} ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_14__  .vD)(deployment.at)}.`);
-    }
     const [newest] = ignored;
+    const where = deployment === null
+        ? ''
+        : `${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_11__  .Fu)(deployment.sha)}, deployed to ${request.environment} ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_12__  .vD)(deployment.at)}.`;
+    if (deployment !== null && newest === undefined)
+        return (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_9__  .G)(what, where);
     if (newest === undefined) {
         const found = `Nothing was ever deployed to ${request.environment}: the first deploy passes the gate unless the policy says otherwise.`;
         const cure = 'If that is not so, correct input environment.';
         return { what, state: 'attention', found, cure };
     }
-    const found = `${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_12__  .LS)(ignored.length, 'deployment')} to ${request.environment}, and none counts. The newest (${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_13__  .Fu)(newest.sha)}): ${(0,_render_gate_live_js__WEBPACK_IMPORTED_MODULE_7__  .Lj)(newest.reason)}.`;
+    const why = `The newest (${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_11__  .Fu)(newest.sha)}): ${(0,_render_gate_live_js__WEBPACK_IMPORTED_MODULE_5__  .Lj)(newest.reason)}.`;
+    if (deployment !== null) {
+        const newer = `${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_10__  .LS)(ignored.length, 'newer deployment does', 'newer deployments do')} not count.`;
+        const cure = 'If one of them is what production runs, name what deployed it in the policy: workflow, branch or deployed-by.';
+        return { what, state: 'attention', found: `${where} ${newer} ${why}`, cure };
+    }
+    const found = `${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_10__  .LS)(ignored.length, 'deployment')} to ${request.environment}, and none counts. ${why}`;
     const cure = `Say in the policy what runs:\ngate:\n  first-deploy: { baseline: "${newest.sha}" }`;
     return { what, state: 'missing', found, cure };
 }
-async function settingRows({ forge }, prepared) {
+async function settingRows({ forge, appForge = null }, prepared) {
     const pulls = 'Actions may create pull requests';
     const path = 'Settings, Actions, General: tick "Allow GitHub Actions to create and approve pull requests".';
     const open = await told(pulls, path, async () => {
+        if (appForge !== null)
+            return [(0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_9__  .G)(pulls, 'Not needed: app-token opens them.')];
         const may = await forge.settings.mayOpenPulls();
         if (may === null) {
             const found = 'No token of a workflow may see this setting. Without it the rollback is pushed as a branch only.';
             return [{ what: pulls, state: 'not-visible', found, cure: path }];
         }
         const found = 'It is off: the rollback is pushed as a branch, and the incident links to it.';
-        return may ? [(0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_11__  .G)(pulls, 'It is on.')] : [{ what: pulls, state: 'missing', found, cure: path }];
+        return may ? [(0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_9__  .G)(pulls, 'It is on.')] : [{ what: pulls, state: 'missing', found, cure: path }];
     });
-    const branch = prepared?.branch ?? (await forge.info.get()).defaultBranch;
-    const what = `Rules of ${branch}`;
-    return [
-        ...open,
-        ...(await told(what, 'See Settings, Rules.', async () => [
-            rulesRow(what, branch, await forge.settings.rules(branch)),
-        ])),
-    ];
+    const rules = await told('Rules of branches', 'See Settings, Rules.', async () => {
+        const branch = prepared?.branch ?? (await forge.info.get()).defaultBranch;
+        const what = `Rules of ${branch}`;
+        return told(what, 'See Settings, Rules.', async () => [rulesRow(what, branch, await forge.settings.rules(branch))]);
+    });
+    return [...open, ...rules];
 }
 function rulesRow(what, branch, rules) {
     const reviews = rules.find(({ type }) => type === 'pull_request');
     if (reviews !== undefined) {
         const others = [...new Set(rules.map(({ type }) => type))].filter((type) => type !== 'pull_request');
         const also = others.length === 0 ? '' : ` Also: ${others.join(', ')}.`;
-        return (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_11__  .G)(what, `Pull requests with ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_12__  .LS)(reviews.approvals ?? 0, 'approval')}.${also}`);
+        return (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_9__  .G)(what, `Pull requests with ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_10__  .LS)(reviews.approvals ?? 0, 'approval')}.${also}`);
     }
     const found = `No ruleset asks for pull requests on ${branch}. Classic branch protection cannot be seen with this token.`;
     const cure = 'Without such a rule anybody who may write can push: the gate then holds the deploy instead. Settings, Rules, Rulesets.';
     return { what, state: rules.length === 0 ? 'not-visible' : 'attention', found, cure };
-}
-const TIMEOUT_MILLISECONDS = 10_000;
-async function watchRows({ clock }, policy, { metricsUrl, probeUrl }) {
-    if (policy.store !== null)
-        return (0,_metric_rows_js__WEBPACK_IMPORTED_MODULE_10__.storeRows)(policy.store, policy, clock.now() / 1000);
-    if (metricsUrl !== null) {
-        const page = await (0,_metrics_page_scrape_js__WEBPACK_IMPORTED_MODULE_6__  .ae)(metricsUrl, TIMEOUT_MILLISECONDS);
-        if (!('missing' in page))
-            return (0,_metric_rows_js__WEBPACK_IMPORTED_MODULE_10__.metricRows)((0,_metrics_check_page_js__WEBPACK_IMPORTED_MODULE_5__  .I)(page.exposition, policy.queries));
-        const cure = 'Give an address that answers with a Prometheus or OpenMetrics page, 200, without a redirect or a password.';
-        return [{ what: 'Metrics page', state: 'missing', found: `${page.missing}: ${page.detail ?? ''}.`, cure }];
-    }
-    const what = 'Metrics';
-    if (probeUrl !== null)
-        return [(0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_11__  .G)(what, 'probe-url is asked: failures are seen, but not what they are about.')];
-    const found = 'No metrics are named, so the gate works and the watch can say nothing.';
-    return [{ what, state: 'attention', found, cure: 'Set metrics-url or probe-url, or watch.store in the policy.' }];
 }
 const SHORT = 14;
 function retentionRow({ run: { retentionDays } }) {
@@ -731,13 +657,13 @@ function retentionRow({ run: { retentionDays } }) {
     const cure = 'Run mode resume on a schedule: it keeps what it checked in the record.';
     if (retentionDays === undefined)
         return { what, state: 'not-visible', found: 'The runner does not say.', cure };
-    const found = `${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_12__  .LS)(retentionDays, 'day')}: after that the record of the guard stands for what was checked.`;
-    return retentionDays < SHORT ? { what, state: 'attention', found, cure } : (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_11__  .G)(what, found);
+    const found = `${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_10__  .LS)(retentionDays, 'day')}: after that the record of the guard stands for what was checked.`;
+    return retentionDays < SHORT ? { what, state: 'attention', found, cure } : (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_9__  .G)(what, found);
 }
 function gitRow({ gitUsed, withoutGit }) {
     const what = 'git';
     if (gitUsed !== undefined)
-        return (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_11__  .G)(what, `git ${gitUsed.version}.`);
+        return (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_9__  .G)(what, `git ${gitUsed.version}.`);
     const found = withoutGit ?? 'No git of 2.38 or newer was found.';
     const cure = 'Install git 2.38 or newer in the job: without it the gate proves less, and no rollback can be prepared.';
     return { what, state: 'attention', found, cure };
@@ -746,76 +672,136 @@ function gitRow({ gitUsed, withoutGit }) {
 
   }),
 
-  24456:
+  71044:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-
-__webpack_require__.d(__webpack_exports__, {
-  metricRows: () => (  metricRows),
-  storeRows: () => (  storeRows)
-});
-
-// EXTERNAL MODULE: ./build/base/words.js
-var words = __webpack_require__(59909);
-// EXTERNAL MODULE: ./build/deploy/readiness.js
-var readiness = __webpack_require__(38738);
-;// CONCATENATED MODULE: ./build/metrics/check-past.js
-const HOUR = 3600;
-function checkPast(store, { metrics, history }, now) {
-    const count = Math.max(1, Math.floor(history / HOUR));
-    const first = Math.floor(now / HOUR) * HOUR - (count - 1) * HOUR;
-    return Promise.all(metrics.map(async (metric) => {
-        const answer = await store.read({ ...metric, labels: [], control: null }, { first, count, step: HOUR });
-        if ('missing' in answer)
-            return null;
-        const hours = Array.from({ length: count }, (_, index) => answer.series.some(({ part, values }) => part !== 'bad' && Number.isFinite(values[index])));
-        return { name: metric.name, wanted: history, known: hours.filter(Boolean).length * HOUR };
-    }));
-}
-
-// EXTERNAL MODULE: ./build/metrics/check-store.js
-var check_store = __webpack_require__(92618);
-// EXTERNAL MODULE: ./build/metrics/stores/open-store.js
-var open_store = __webpack_require__(74869);
-// EXTERNAL MODULE: ./build/render/quantities.js
-var quantities = __webpack_require__(86860);
-;// CONCATENATED MODULE: ./build/verbs/check/metric-rows.js
+  __webpack_require__.d(__webpack_exports__, {
+    filledRows: () => (  filledRows),
+    metricRows: () => (  metricRows),
+    storeRows: () => (  storeRows),
+    watchRows: () => (  watchRows)
+  });
+  var _base_group_by_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(77825);
+  var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
+  var _config_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36927);
+  var _deploy_readiness_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(38738);
+  var _metrics_check_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17232);
+  var _metrics_check_past_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65371);
+  var _metrics_check_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92618);
+  var _metrics_page_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77228);
+  var _metrics_page_scrape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96099);
+  var _metrics_stores_open_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74869);
+  var _metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96479);
+  var _render_quantities_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(86860);
+  var _prepare_deploy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54990);
+  var _setting_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(32897);
 
 
 
 
 
 
-function metricRows({ metrics, problems }) {
+
+
+
+
+
+
+
+
+function metricRows({ metrics, candidates, problems }) {
     const judged = metrics
         .filter(({ separates }) => separates)
-        .map(({ name, events, badEvents }) => {
-        const seen = events === null || badEvents === null ? '' : `: ${(0,quantities .U9)(badEvents)} bad of ${(0,quantities .U9)(events)}`;
-        return (0,readiness .G)(`Metric ${name}`, `It would be judged${seen}.`);
+        .map((metric) => {
+        const { name, events, badEvents } = metric;
+        const seen = events === null || badEvents === null ? '' : `: ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_11__  .U9)(badEvents)} bad of ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_11__  .U9)(events)}`;
+        return (0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_12__  .G)(`Metric ${name}`, [`It would be judged${seen}.`, ...(0,_metrics_check_past_js__WEBPACK_IMPORTED_MODULE_3__  .xw)(metric)].join(' '));
     });
     const wrong = problems.map(({ where, what, cure, judged: harmless }) => {
         return { what: `Metric: ${where}`, state: harmless ? 'attention' : 'missing', found: `${what}.`, cure };
     });
-    return [...judged, ...wrong];
+    const isAsked = problems.some((each) => !each.judged);
+    return [...judged, ...wrong, ...(isAsked ? candidates.map(candidateRow) : [])];
+}
+function candidateRow({ name, by, events, badEvents, policy }) {
+    const who = by === null ? '' : ` (${by})`;
+    const seen = events === null || badEvents === null ? '' : `: ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_11__  .U9)(badEvents)} bad of ${(0,_render_quantities_js__WEBPACK_IMPORTED_MODULE_11__  .U9)(events)}`;
+    const found = `It could be watched too${who}${seen}.`;
+    return { what: `Other metric: ${name}`, state: 'attention', found, cure: `Add these lines to the policy:\n${policy}` };
 }
 async function storeRows(spec, policy, now) {
-    const checked = await (0,check_store .o)(spec, policy.watch.step, now);
-    const past = await checkPast(await (0,open_store.openStore)(spec), spec, now);
-    return [...metricRows(checked), ...past.flatMap((each) => (each === null ? [] : [pastRow(each)]))];
+    return metricRows(await (0,_metrics_check_store_js__WEBPACK_IMPORTED_MODULE_4__  .o)(spec, policy.watch.step, now));
 }
-const DAY = 86_400;
-const ENOUGH = 0.8;
-function pastRow({ name, wanted, known }) {
-    const days = Math.floor(known / DAY);
-    const what = `Past of ${name}`;
-    const found = `The store has ${days === 0 ? (0,words .LS)(known / 3600, 'hour') : (0,words .LS)(days, 'day')} of the ${(0,words .LS)(wanted / DAY, 'day')} that the policy asks for.`;
-    if (known >= ENOUGH * wanted)
-        return (0,readiness .G)(what, found);
-    const cure = known === 0
-        ? 'Compare the names and labels with what the store holds.'
-        : 'Nothing, if the service is young: until then the watch compares with the hours just before the deploy. Else raise the retention of the store.';
-    return { what, state: known === 0 ? 'missing' : 'attention', found, cure };
+const TIMEOUT_MILLISECONDS = 10_000;
+async function watchRows(whole, request, moment) {
+    const own = (0,_config_services_js__WEBPACK_IMPORTED_MODULE_1__  .NP)(whole, (0,_setting_js__WEBPACK_IMPORTED_MODULE_10__  .B)(request));
+    const stores = await Promise.all(storesOf(whole, own, request).map((each) => partRows(each, moment)));
+    if (own.store !== null || (stores.length > 0 && request.metricsUrls.length === 0 && request.probeUrl === null))
+        return stores.flat();
+    return [...(await pageRows(own, request, moment)), ...stores.flat()];
+}
+function storesOf(whole, own, request) {
+    const { environment: placed, deployedTo: environment = placed } = request;
+    const services = request.service == null ? whole.services.map(({ name }) => name) : [];
+    const parts = [
+        { of: '', rules: own, request },
+        ...own.stages.map(({ name, rules }) => ({ of: `stage ${name}`, rules, request: { ...request, stage: name } })),
+        ...services.map((service) => {
+            const rules = (0,_config_services_js__WEBPACK_IMPORTED_MODULE_1__  .NP)(whole, { environment, service });
+            return { of: `service ${service}`, rules, request: { ...request, service } };
+        }),
+    ];
+    const watched = parts.flatMap((part) => (part.rules.store === null ? [] : [{ ...part, store: part.rules.store }]));
+    return [...(0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_13__  .$)(watched, ({ store }) => JSON.stringify(store)).values()].flatMap(([first]) => first ?? []);
+}
+async function partRows({ of, rules, store, request }, { base, now }) {
+    const rows = await filledRows(store, rules, (0,_prepare_deploy_js__WEBPACK_IMPORTED_MODULE_9__  .sm)(request, base), now);
+    return of === '' ? rows : rows.map((each) => ({ ...each, what: `${each.what} (${of})` }));
+}
+async function filledRows(store, rules, values, now) {
+    let filled;
+    try {
+        filled = (0,_metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_8__  .ar)(store, values);
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__  .j1))
+            throw error;
+        const cure = 'Nothing, if the deploy gives it: what it stands for is known there only.';
+        return [{ what: 'Metrics', state: 'not-visible', found: error.message, cure }];
+    }
+    return storeRows(filled, rules, now);
+}
+async function pageRows({ queries, openings }, { metricsUrls, probeUrl }, { isRead }) {
+    if (metricsUrls.length > 0)
+        return pagesAt(metricsUrls, queries, openings);
+    const what = 'Metrics';
+    if (probeUrl !== null)
+        return [(0,_deploy_readiness_js__WEBPACK_IMPORTED_MODULE_12__  .G)(what, 'probe-url is asked: failures are seen, but not what they are about.')];
+    if (!isRead) {
+        const found = 'The policy could not be read, so what it names is not known.';
+        return [{ what, state: 'not-visible', found, cure: 'Mend that first.' }];
+    }
+    const found = 'No metrics are named, so the gate works and the watch can say nothing.';
+    return [{ what, state: 'attention', found, cure: 'Set metrics-url or probe-url, or watch.store in the policy.' }];
+}
+async function pagesAt(urls, queries, { page: access }) {
+    const what = 'Metrics page';
+    const opened = await (0,_metrics_stores_open_store_js__WEBPACK_IMPORTED_MODULE_7__  .sC)(access);
+    if ('lacking' in opened) {
+        const found = `The environment variable ${opened.lacking} is not set.`;
+        return [{ what, state: 'missing', found, cure: 'Set it in env of the step, from a secret; watch.page names it.' }];
+    }
+    const pages = await Promise.all(urls.map((url) => (0,_metrics_page_scrape_js__WEBPACK_IMPORTED_MODULE_6__  .ae)(url, TIMEOUT_MILLISECONDS, opened)));
+    const unread = pages.flatMap((page, index) => {
+        if (!('missing' in page))
+            return [];
+        const name = urls.length === 1 ? what : `${what} ${(0,_metrics_page_reader_js__WEBPACK_IMPORTED_MODULE_5__  .$p)(urls[index] ?? '')}`;
+        const cure = 'Give an address that answers with a Prometheus or OpenMetrics page, 200, without a redirect; what opens it stands in watch.page.';
+        return [{ what: name, state: 'missing', found: `${page.missing}: ${page.detail ?? ''}.`, cure }];
+    });
+    const whole = (0,_metrics_page_reader_js__WEBPACK_IMPORTED_MODULE_5__  .l2)(pages.flatMap((page) => ('missing' in page ? [] : [page.exposition])));
+    return [...unread, ...(whole === null ? [] : metricRows((0,_metrics_check_page_js__WEBPACK_IMPORTED_MODULE_2__  .I)(whole, queries)))];
 }
 
 

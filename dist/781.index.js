@@ -749,6 +749,79 @@ const notifyDescriptions = {
 
   }),
 
+  29587:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    G$: () => (  pageMetricKeys),
+    SB: () => (  pageQuery),
+    sU: () => (  pageMetric),
+    zT: () => (  pagePlan)
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+  var _store_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73057);
+  var _scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94118);
+
+
+
+const every = {
+    name: _store_policy_js__WEBPACK_IMPORTED_MODULE_0__  .UZ.name,
+    segment: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP('expected the name of a label')
+        .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of a label, such as platform')
+        .optional(),
+    role: _store_policy_js__WEBPACK_IMPORTED_MODULE_0__  .UZ.role,
+};
+const events = { ...every, 'min-effect': _store_policy_js__WEBPACK_IMPORTED_MODULE_0__  .Pq['min-effect'], objective: _store_policy_js__WEBPACK_IMPORTED_MODULE_0__  .Pq.objective };
+const pageMetric = zod__WEBPACK_IMPORTED_MODULE_2__  .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_2__  .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__  .euz('counts').optional(), ...events, total: _scalars_js__WEBPACK_IMPORTED_MODULE_1__  .gD, bad: _scalars_js__WEBPACK_IMPORTED_MODULE_1__  .gD }, 'expected a metric with name, total and bad'),
+    zod__WEBPACK_IMPORTED_MODULE_2__  .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__  .euz('histogram'),
+        ...events,
+        buckets: _scalars_js__WEBPACK_IMPORTED_MODULE_1__  .gD,
+        'slower-than': zod__WEBPACK_IMPORTED_MODULE_2__  .aig('expected the boundary of a bucket such as 0.5')
+            .gt(0, 'expected more than 0')
+            .optional(),
+    }, 'expected a metric with name and buckets')
+        .refine((document) => (document.objective === undefined) === (document['slower-than'] === undefined), {
+        path: ['objective'],
+        error: 'expected slower-than beside it: the boundary that the objective of a histogram is about, such as 0.5',
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_2__  .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__  .euz('gauge'),
+        ...every,
+        query: _scalars_js__WEBPACK_IMPORTED_MODULE_1__  .gD,
+        direction: _store_policy_js__WEBPACK_IMPORTED_MODULE_0__  .mW.direction.unwrap().default('up'),
+        'min-effect': _scalars_js__WEBPACK_IMPORTED_MODULE_1__  .yk.prefault({}),
+    }, 'expected a metric with name and query'),
+], 'expected a metric with kind (counts, histogram or gauge), name and what is read');
+const pageMetricKeys = [...new Set(pageMetric.options.flatMap((option) => Object.keys(option.shape)))];
+function pageQuery(document) {
+    const { name, segment = null } = document;
+    if (document.kind === 'histogram')
+        return { kind: document.kind, name, segment, buckets: document.buckets };
+    if (document.kind === 'gauge')
+        return { kind: document.kind, name, segment, query: document.query };
+    return { kind: 'counts', name, segment, total: document.total, bad: document.bad };
+}
+function pagePlan(document) {
+    const { name, kind = 'counts', role } = document;
+    const minEffect = document['min-effect'];
+    const common = { name, kind, minEffect, ...(role !== 'critical' && { role }) };
+    if (document.kind === 'gauge')
+        return { ...common, direction: document.direction };
+    const { objective } = document;
+    const slowerThan = document.kind === 'histogram' ? document['slower-than'] : undefined;
+    return {
+        ...common,
+        direction: 'up',
+        ...(objective !== undefined && { objective }),
+        ...(slowerThan !== undefined && { slowerThan }),
+    };
+}
+
+
+  }),
+
   50781:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -766,6 +839,8 @@ var login_policy = __webpack_require__(53325);
 var gate_policy = __webpack_require__(83839);
 // EXTERNAL MODULE: ./build/base/duration.js
 var duration = __webpack_require__(15902);
+// EXTERNAL MODULE: ./build/evidence/gauge/detector.js
+var detector = __webpack_require__(36040);
 // EXTERNAL MODULE: ./build/config/incident-policy.js
 var incident_policy = __webpack_require__(26024);
 // EXTERNAL MODULE: ./build/config/notify-policy.js
@@ -777,6 +852,7 @@ var rule_policy = __webpack_require__(60152);
 // EXTERNAL MODULE: ./build/metrics/stores/stores.js + 19 modules
 var stores_stores = __webpack_require__(96479);
 ;// CONCATENATED MODULE: ./build/config/policy-checks.js
+
 
 
 
@@ -848,6 +924,26 @@ function checkNames(queries, file) {
             },
         ];
     });
+}
+function checkPage({ queries, watch, store }, file) {
+    if (store !== null || queries.length === 0)
+        return [];
+    const say = (key, message) => {
+        return { offset: file.find(['watch', key]).offset, message: `watch.${key}: ${message}` };
+    };
+    const { metrics, minBaseline, step } = watch;
+    const gauge = metrics.find(({ kind }) => kind === 'gauge');
+    const needed = detector .tx * step;
+    return [
+        ...(metrics.every(({ role = 'critical' }) => role !== 'critical')
+            ? [say('metrics', 'expected at least one metric with the role critical: without one nothing is judged')]
+            : []),
+        ...(gauge === undefined || minBaseline >= needed
+            ? []
+            : [
+                say('min-baseline', `expected at least ${detector .tx} steps (${(0,duration .a3)(needed)}) for the gauge ${(0,words .hD)(gauge.name)}, found ${(0,duration .a3)(minBaseline)}; with a shorter step they take less time`),
+            ]),
+    ];
 }
 function checkGate(policy, file) {
     return [...checkChecks(policy, file), ...checkBots(policy, file), ...(0,rule_policy .MM)(policy, file)];
@@ -1070,6 +1166,8 @@ function checkAfter(after, names, file) {
     });
 }
 
+// EXTERNAL MODULE: ./build/config/page-policy.js
+var page_policy = __webpack_require__(29587);
 // EXTERNAL MODULE: ./build/config/rollback-policy.js
 var rollback_policy = __webpack_require__(75406);
 // EXTERNAL MODULE: ./build/config/schema.js
@@ -1083,6 +1181,7 @@ var yaml_file = __webpack_require__(11919);
 // EXTERNAL MODULE: ./build/config/variables.js
 var variables = __webpack_require__(19274);
 ;// CONCATENATED MODULE: ./build/config/parse-policy.js
+
 
 
 
@@ -1118,6 +1217,7 @@ function readRules(value, file) {
         ...checkTimes(rules.watch, file),
         ...checkKnownIncidents(rules.incidents, file),
         ...checkNames(rules.queries, file),
+        ...checkPage(rules, file),
         ...checkStores(parsed.data, file),
         ...checkStore(rules, file),
         ...checkSlices(rules, file),
@@ -1152,12 +1252,7 @@ function rulesOf(document) {
         incident: document.incident,
         notify: document.notify,
         after: Object.fromEntries(Object.entries(document.environments ?? {}).flatMap(([name, { after } = {}]) => after === undefined ? [] : [[name.toLowerCase(), after.toLowerCase()]])),
-        queries: document.watch.metrics.map(({ name, total, bad, segment }) => ({
-            name,
-            total,
-            bad,
-            segment: segment ?? null,
-        })),
+        queries: document.watch.metrics.map(page_policy .SB),
     };
 }
 function slicesOf({ slices }) {
@@ -1165,12 +1260,7 @@ function slicesOf({ slices }) {
 }
 function watchPlan(watch) {
     return {
-        metrics: watch.metrics.map((metric) => ({
-            name: metric.name,
-            kind: 'counts',
-            direction: 'up',
-            minEffect: metric['min-effect'],
-        })),
+        metrics: watch.metrics.map(page_policy .zT),
         step: watch.step,
         duration: watch.duration,
         minWatch: watch['min-watch'] ?? Math.min(defaults.minWatch, watch.duration),
@@ -1944,16 +2034,17 @@ function isAfter(start, end) {
     e: () => (  knownKeys),
     w: () => (  policySchema)
   });
-  var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26921);
+  var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26921);
   var _incident_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26024);
   var _gate_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83839);
   var _notify_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75753);
   var _rollback_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75406);
   var _login_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53325);
-  var _scalars_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94118);
-  var _services_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36927);
-  var _stages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6964);
-  var _metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96479);
+  var _page_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29587);
+  var _scalars_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94118);
+  var _services_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36927);
+  var _stages_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6964);
+  var _metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96479);
 
 
 
@@ -1964,73 +2055,64 @@ function isAfter(start, end) {
 
 
 
-const metric = zod__WEBPACK_IMPORTED_MODULE_9__  .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_9__  .YjP('expected a name')
-        .regex(/^(?!\s)[^\p{Cc}]{1,100}(?<!\s)$/u, 'expected a name of 1 to 100 characters on one line'),
-    total: _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .gD,
-    bad: _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .gD,
-    segment: zod__WEBPACK_IMPORTED_MODULE_9__  .YjP('expected the name of a label')
-        .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of a label, such as platform')
-        .optional(),
-    'min-effect': _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .MG.prefault({}),
-}, 'expected a metric with name, total and bad');
-const incident = zod__WEBPACK_IMPORTED_MODULE_9__  .rej({ from: _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .n$, until: _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .n$ }, 'expected from and until');
+
+const incident = zod__WEBPACK_IMPORTED_MODULE_10__  .rej({ from: _scalars_js__WEBPACK_IMPORTED_MODULE_6__  .n$, until: _scalars_js__WEBPACK_IMPORTED_MODULE_6__  .n$ }, 'expected from and until');
 const slicePace = 'expected growing, or whole minutes such as 2m';
-const wholeMinutes = _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .p0.pipe(zod__WEBPACK_IMPORTED_MODULE_9__  .aig().multipleOf(60, slicePace));
-const slices = zod__WEBPACK_IMPORTED_MODULE_9__  .rej({
-    every: zod__WEBPACK_IMPORTED_MODULE_9__  .KCZ([zod__WEBPACK_IMPORTED_MODULE_9__  .euz('growing'), wholeMinutes], slicePace).prefault('growing'),
+const wholeMinutes = _scalars_js__WEBPACK_IMPORTED_MODULE_6__  .p0.pipe(zod__WEBPACK_IMPORTED_MODULE_10__  .aig().multipleOf(60, slicePace));
+const slices = zod__WEBPACK_IMPORTED_MODULE_10__  .rej({
+    every: zod__WEBPACK_IMPORTED_MODULE_10__  .KCZ([zod__WEBPACK_IMPORTED_MODULE_10__  .euz('growing'), wholeMinutes], slicePace).prefault('growing'),
     workflow: _gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .kn.optional(),
 }, 'expected every and workflow');
-const watch = zod__WEBPACK_IMPORTED_MODULE_9__  .rej({
-    step: _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .p0.prefault('60s'),
-    duration: _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .p0.prefault('15m'),
-    'min-watch': _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .p0.optional(),
-    'min-baseline': _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .p0.optional(),
-    'sustained-for': _scalars_js__WEBPACK_IMPORTED_MODULE_5__  .EI.optional(),
-    enough: zod__WEBPACK_IMPORTED_MODULE_9__  .k5n(['harm', 'doubling', 'threefold', 'tenfold', 'outage'], 'expected harm, doubling, threefold, tenfold or outage')
+const watch = zod__WEBPACK_IMPORTED_MODULE_10__  .rej({
+    step: _scalars_js__WEBPACK_IMPORTED_MODULE_6__  .p0.prefault('60s'),
+    duration: _scalars_js__WEBPACK_IMPORTED_MODULE_6__  .p0.prefault('15m'),
+    'min-watch': _scalars_js__WEBPACK_IMPORTED_MODULE_6__  .p0.optional(),
+    'min-baseline': _scalars_js__WEBPACK_IMPORTED_MODULE_6__  .p0.optional(),
+    'sustained-for': _scalars_js__WEBPACK_IMPORTED_MODULE_6__  .EI.optional(),
+    enough: zod__WEBPACK_IMPORTED_MODULE_10__  .k5n(['harm', 'doubling', 'threefold', 'tenfold', 'outage'], 'expected harm, doubling, threefold, tenfold or outage')
         .default('tenfold'),
-    'false-alarm-rate': zod__WEBPACK_IMPORTED_MODULE_9__  .aig('expected a chance such as 0.01')
+    'false-alarm-rate': zod__WEBPACK_IMPORTED_MODULE_10__  .aig('expected a chance such as 0.01')
         .gt(0, 'expected more than 0: no watch can promise never to be wrong')
         .max(0.5, 'expected at most 0.5')
         .default(0.01),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_9__  .YOg(metric, 'expected a list of metrics').max(50, 'expected at most 50 metrics').prefault([]),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_10__  .YOg(_page_policy_js__WEBPACK_IMPORTED_MODULE_5__  .sU, 'expected a list of metrics').max(50, 'expected at most 50 metrics').prefault([]),
     page: _login_policy_js__WEBPACK_IMPORTED_MODULE_4__  .zs.optional(),
     probe: _login_policy_js__WEBPACK_IMPORTED_MODULE_4__  .zs.optional(),
-    store: _metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_8__  .TL.optional(),
+    store: _metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_9__  .TL.optional(),
     slices: slices.optional(),
-    stores: zod__WEBPACK_IMPORTED_MODULE_9__  .YOg(_metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_8__  .TL, 'expected a list of stores')
+    stores: zod__WEBPACK_IMPORTED_MODULE_10__  .YOg(_metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_9__  .TL, 'expected a list of stores')
         .min(1, 'expected at least one store')
         .max(10, 'expected at most 10 stores')
         .optional(),
-    incidents: zod__WEBPACK_IMPORTED_MODULE_9__  .YOg(incident, 'expected a list of incidents with from and until')
+    incidents: zod__WEBPACK_IMPORTED_MODULE_10__  .YOg(incident, 'expected a list of incidents with from and until')
         .max(100, 'expected at most 100 incidents')
         .prefault([]),
 }, 'expected step, duration, metrics and the like');
-const appSlug = zod__WEBPACK_IMPORTED_MODULE_9__  .YjP('expected the name of an app')
+const appSlug = zod__WEBPACK_IMPORTED_MODULE_10__  .YjP('expected the name of an app')
     .regex(/^[a-z0-9][a-z0-9-]*$/, 'expected the name of an app as in its address, such as vercel');
-const root = zod__WEBPACK_IMPORTED_MODULE_9__  .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_9__  .euz(1, 'expected 1: another version needs another version of the guard').default(1),
+const root = zod__WEBPACK_IMPORTED_MODULE_10__  .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_10__  .euz(1, 'expected 1: another version needs another version of the guard').default(1),
     workflow: _gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .kn.optional(),
-    workflows: zod__WEBPACK_IMPORTED_MODULE_9__  .YOg(_gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .kn, 'expected a list of workflow files')
+    workflows: zod__WEBPACK_IMPORTED_MODULE_10__  .YOg(_gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .kn, 'expected a list of workflow files')
         .min(1, 'expected 1 workflow file or more')
         .max(20, 'expected at most 20 workflow files')
         .optional(),
     branch: _gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .tk.optional(),
-    branches: zod__WEBPACK_IMPORTED_MODULE_9__  .YOg(_gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .LX, 'expected a list of branches')
+    branches: zod__WEBPACK_IMPORTED_MODULE_10__  .YOg(_gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .LX, 'expected a list of branches')
         .min(1, 'expected 1 branch or more')
         .max(20, 'expected at most 20 branches')
         .optional(),
-    'deployed-by': zod__WEBPACK_IMPORTED_MODULE_9__  .YOg(appSlug, 'expected a list of apps').max(20, 'expected at most 20 apps').prefault([]),
+    'deployed-by': zod__WEBPACK_IMPORTED_MODULE_10__  .YOg(appSlug, 'expected a list of apps').max(20, 'expected at most 20 apps').prefault([]),
     gate: _gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .Tp.prefault({}),
     watch: watch.prefault({}),
     rollback: _rollback_policy_js__WEBPACK_IMPORTED_MODULE_3__  .Q4.prefault({}),
     incident: _incident_policy_js__WEBPACK_IMPORTED_MODULE_0__  .iG.prefault({}),
-    environments: zod__WEBPACK_IMPORTED_MODULE_9__  .g1P(_services_js__WEBPACK_IMPORTED_MODULE_6__  .VE, _services_js__WEBPACK_IMPORTED_MODULE_6__  .AI.loose().optional(), {
+    environments: zod__WEBPACK_IMPORTED_MODULE_10__  .g1P(_services_js__WEBPACK_IMPORTED_MODULE_7__  .VE, _services_js__WEBPACK_IMPORTED_MODULE_7__  .AI.loose().optional(), {
         error: 'expected environments by name, such as production: { after: staging }',
     })
         .optional(),
-    services: zod__WEBPACK_IMPORTED_MODULE_9__  .L5J().optional(),
-    stages: zod__WEBPACK_IMPORTED_MODULE_9__  .L5J().optional(),
+    services: zod__WEBPACK_IMPORTED_MODULE_10__  .L5J().optional(),
+    stages: zod__WEBPACK_IMPORTED_MODULE_10__  .L5J().optional(),
     notify: _notify_policy_js__WEBPACK_IMPORTED_MODULE_2__  .dt.prefault({}),
 }, 'expected a mapping');
 const policySchema = root;
@@ -2039,9 +2121,9 @@ const knownKeys = new Map([
     ..._gate_policy_js__WEBPACK_IMPORTED_MODULE_1__  .GF,
     ..._rollback_policy_js__WEBPACK_IMPORTED_MODULE_3__  .zb,
     ..._incident_policy_js__WEBPACK_IMPORTED_MODULE_0__  .ro,
-    ['environments.*', Object.keys(_services_js__WEBPACK_IMPORTED_MODULE_6__  .AI.shape)],
-    ['services.*', Object.keys(_services_js__WEBPACK_IMPORTED_MODULE_6__  .sx.shape)],
-    ['stages.*', _stages_js__WEBPACK_IMPORTED_MODULE_7__  .Jk],
+    ['environments.*', Object.keys(_services_js__WEBPACK_IMPORTED_MODULE_7__  .AI.shape)],
+    ['services.*', Object.keys(_services_js__WEBPACK_IMPORTED_MODULE_7__  .sx.shape)],
+    ['stages.*', _stages_js__WEBPACK_IMPORTED_MODULE_8__  .Jk],
     ..._notify_policy_js__WEBPACK_IMPORTED_MODULE_2__  .Md,
     ['watch', Object.keys(watch.shape)],
     ...['watch.page', 'watch.probe'].flatMap((place) => [
@@ -2050,10 +2132,10 @@ const knownKeys = new Map([
     ]),
     ['watch.incidents.*', Object.keys(incident.shape)],
     ['watch.slices', Object.keys(slices.shape)],
-    ['watch.metrics.*', Object.keys(metric.shape)],
-    ['watch.metrics.*.min-effect', Object.keys(_scalars_js__WEBPACK_IMPORTED_MODULE_5__  .MG.shape)],
-    ..._metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_8__  .G5,
-    ['watch.store.metrics.*.min-effect', Object.keys(_scalars_js__WEBPACK_IMPORTED_MODULE_5__  .MG.shape)],
+    ['watch.metrics.*', _page_policy_js__WEBPACK_IMPORTED_MODULE_5__  .G$],
+    ['watch.metrics.*.min-effect', Object.keys(_scalars_js__WEBPACK_IMPORTED_MODULE_6__  .MG.shape)],
+    ..._metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_9__  .G5,
+    ['watch.store.metrics.*.min-effect', Object.keys(_scalars_js__WEBPACK_IMPORTED_MODULE_6__  .MG.shape)],
 ]);
 
 
@@ -2174,6 +2256,7 @@ function unknownStage(name, stages) {
     Gf: () => (  secretName),
     Pq: () => (  eventMetric),
     Th: () => (  monitorMetric),
+    UZ: () => (  everyMetric),
     ZJ: () => (  commonSpec),
     _$: () => (  monitorSpec),
     hl: () => (  address),
@@ -2308,12 +2391,18 @@ function textsBelow(value, path) {
         return [];
     return Object.entries(value).flatMap(([key, held]) => textsBelow(held, [...path, key]));
 }
+function filledPageQuery(query, values) {
+    switch (query.kind) {
+        case 'counts':
+            return { ...query, total: (0,_metrics_variables_js__WEBPACK_IMPORTED_MODULE_1__  .An)(query.total, values), bad: (0,_metrics_variables_js__WEBPACK_IMPORTED_MODULE_1__  .An)(query.bad, values) };
+        case 'histogram':
+            return { ...query, buckets: (0,_metrics_variables_js__WEBPACK_IMPORTED_MODULE_1__  .An)(query.buckets, values) };
+        case 'gauge':
+            return { ...query, query: (0,_metrics_variables_js__WEBPACK_IMPORTED_MODULE_1__  .An)(query.query, values) };
+    }
+}
 function filledRules(rules, values) {
-    const queries = rules.queries.map((query) => ({
-        ...query,
-        total: (0,_metrics_variables_js__WEBPACK_IMPORTED_MODULE_1__  .An)(query.total, values),
-        bad: (0,_metrics_variables_js__WEBPACK_IMPORTED_MODULE_1__  .An)(query.bad, values),
-    }));
+    const queries = rules.queries.map((query) => filledPageQuery(query, values));
     return { ...rules, queries, store: rules.store === null ? null : (0,_metrics_stores_stores_js__WEBPACK_IMPORTED_MODULE_2__  .ar)(rules.store, values) };
 }
 
@@ -2442,16 +2531,86 @@ function configurationError(file, mistakes, lines) {
 
   }),
 
+  36040:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Fv: () => (  detector),
+    GS: () => (  fill),
+    Hj: () => (  recentSteps),
+    Jf: () => (  sustained),
+    MB: () => (  channelsOf),
+    _t: () => (  boundariesOf),
+    bG: () => (  logOffsetQuantile),
+    cM: () => (  boundaryAt),
+    gM: () => (  before),
+    hs: () => (  scale),
+    pX: () => (  isHarm),
+    tx: () => (  FEWEST_BEFORE)
+  });
+const detector = {
+    days: 7,
+    halfWidth: 5,
+    recent: 15,
+    spans: [1, 2, 3, 5, 10, 20],
+    stride: 10,
+    quietDays: 7,
+    leadIn: 240,
+    sameTime: 180,
+    fewest: 15,
+    fewestWindows: 72,
+};
+const scale = {
+    usual: 0.9,
+    rare: 0.99,
+    rareShare: 1 / 3,
+    timeOfDayShare: 0.1,
+    oppositeShare: 0.25,
+    rangeShare: 1e-3,
+};
+const logOffsetQuantile = 0.05;
+const fill = { mean: 0.5, window: 0.75 };
+const sustained = { share: 0.75, longStep: 600 };
+const before = { minutes: 10, spans: [3, 5, 10], still: 0.5, rate: 0.05, long: 180, lasting: 0.75 };
+const FEWEST_BEFORE = 12;
+function channelsOf(length) {
+    const spans = new Set(detector.spans.map((minutes) => Math.max(1, Math.round((minutes * 60) / length))));
+    return ['slow', 'fast'].flatMap((residual) => [...spans].flatMap((span) => [1, -1].map((sign) => ({ residual, span, sign: sign > 0 ? 1 : -1 }))));
+}
+function recentSteps(length) {
+    return Math.max(3, Math.round((detector.recent * 60) / length));
+}
+const from = 15;
+const growth = { early: 0.3, flat: 0 };
+function boundaryAt(boundary, minutes) {
+    return 1 + growth[boundary] * Math.log2(Math.max(1, minutes / from));
+}
+function boundariesOf(boundary, steps, length) {
+    return Float64Array.from({ length: steps }, (_, step) => boundaryAt(boundary, ((step + 1) * length) / 60));
+}
+function isHarm({ observed, expected }, { minEffect }) {
+    if (minEffect === undefined)
+        return true;
+    return Math.abs(observed - expected) > Math.max(minEffect.relative * Math.abs(expected), minEffect.absolute);
+}
+
+
+  }),
+
   34779:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     BQ: () => (  minEffectSchema),
     Uo: () => (  baselineChoices),
-    Uy: () => (  watchedShape)
+    Uy: () => (  watchedShape),
+    er: () => (  lagOf),
+    pJ: () => (  LAG)
   });
   var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
+const LAG = 15;
+const lagOf = ({ lag }) => lag?.() ?? LAG;
 const counts = zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({
     kind: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('counts'),
     total: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(),
@@ -2623,7 +2782,8 @@ __webpack_require__.d(__webpack_exports__, {
   TL: () => (  storeSchema),
   fS: () => (  storeSecrets),
   $z: () => (  storeSpec),
-  SZ: () => (  storeSpecSchema)
+  SZ: () => (  storeSpecSchema),
+  n_: () => (  suggestionsOf)
 });
 
 
@@ -2674,7 +2834,10 @@ function storeKind(kind) {
     return kind;
 }
 
+// EXTERNAL MODULE: ./build/metrics/suggest.js
+var suggest = __webpack_require__(33220);
 ;// CONCATENATED MODULE: ./build/metrics/series/kind.js
+
 
 
 
@@ -2743,7 +2906,7 @@ const specShape = {
 };
 const specSchema = schemas .Ikc(specShape);
 function seriesKind(definition) {
-    const { source, schema, title, traits } = definition;
+    const { source, schema, title, traits, suggest } = definition;
     return storeKind({
         schema,
         specSchema: schemas .Ikc({ kind: schemas .euz(source), ...specShape }),
@@ -2755,18 +2918,38 @@ function seriesKind(definition) {
         spec: (written, step) => specOf(definition, written, step),
         mistakes: (spec, step) => mistakesIn(definition, spec, step),
         secrets: ({ access }) => (0,login .NW)(access.login),
-        async open({ url, access, settings, delay }, secretOf) {
-            const [clientOf, { seriesStore }, opened] = await Promise.all([
+        async open(spec, secretOf) {
+            const { settings, delay } = spec;
+            const [clientOf, { seriesStore }, address] = await Promise.all([
                 definition.client(),
                 __webpack_require__.e(  1544).then(__webpack_require__.bind(__webpack_require__, 11544)),
-                (0,login .bg)(access, secretOf),
+                addressOf(traits, spec, secretOf),
             ]);
-            return seriesStore(clientOf({ url, access: opened }, settings), traits, delay, opened.scrub);
+            return seriesStore(clientOf(address, settings), traits, delay, address.access.scrub);
         },
+        suggest: suggest && suggesting(definition, suggest),
         lag: traits.delay + traits.growth,
         narrow: narrowed,
         remedy: (reason, detail) => remedyFor(title, reason, detail),
     });
+}
+async function addressOf({ pace }, { url, access }, secretOf) {
+    const [{ paced }, opened] = await Promise.all([__webpack_require__.e(  7503).then(__webpack_require__.bind(__webpack_require__, 37503)), (0,login .bg)(access, secretOf)]);
+    return { url, access: opened, ...(pace && { turn: paced(pace) }) };
+}
+function suggesting({ traits, expected }, load) {
+    return async (spec, secretOf, now) => {
+        const [ask, address] = await Promise.all([load(), addressOf(traits, spec, secretOf)]);
+        const found = await ask(address, spec.settings, now);
+        if ('missing' in found)
+            return { missing: found.missing, detail: address.access.scrub(found.detail) };
+        return (0,suggest .Ix)(found.filter((each) => isAccepted(expected, each, spec.settings)));
+    };
+}
+function isAccepted(expected, { total, bad }, settings) {
+    const queries = bad === null ? [] : [total, bad];
+    const isKnown = queries.every((query) => (expected?.(query, settings) ?? null) === null);
+    return isKnown && metric.safeParse((0,suggest .ak)({ name: 'a', total, bad })).success;
 }
 function specOf({ source, place, service, traits }, written, step) {
     const { url, settings = {}, login } = place(written);
@@ -2875,7 +3058,7 @@ const remedies = {
 };
 function remedyFor(title, reason, detail) {
     if (/HTTP status 40[13]\b|^no token of /.test(detail ?? ''))
-        return `Check the login of watch.store, and what it may read in ${title}.`;
+        return `Check the login of watch.store, and what it may read in ${title.split(/[,:]/)[0]}.`;
     if (/HTTP status 429\b|left alone/.test(detail ?? ''))
         return 'The store limits how often it is asked: watch fewer metrics or segments, fewer history-days, or longer steps.';
     if (/HTTP status 3\d\d\b/.test(detail ?? ''))
@@ -2908,6 +3091,7 @@ const azure = seriesKind({
         grid: 60,
         mostPoints: 1440,
         mostAsks: 4,
+        pace: { most: 250, within: 10 },
         holds: 'events',
     },
     place: ({ url, resource, 'token-env': token }) => ({
@@ -2919,6 +3103,7 @@ const azure = seriesKind({
         ? null
         : 'expected metricnames=Http5xx&aggregation=Total, with &metricnamespace= and &$filter= where they are needed',
     client: async () => (await __webpack_require__.e(  3642).then(__webpack_require__.bind(__webpack_require__, 63642))).azureClient,
+    suggest: async () => (await __webpack_require__.e(  2743).then(__webpack_require__.bind(__webpack_require__, 92743))).suggestMetrics,
 });
 
 ;// CONCATENATED MODULE: ./build/metrics/stores/cloudwatch/cloudwatch.js
@@ -2950,6 +3135,7 @@ const cloudwatch = seriesKind({
         ],
         mostPoints: 21_600,
         mostAsks: 10,
+        pace: { most: 180_000, within: 1 },
         holds: 'samples',
     },
     place: ({ region, url }) => ({
@@ -2962,6 +3148,7 @@ const cloudwatch = seriesKind({
         ? null
         : `expected SEARCH('{AWS/ApplicationELB,LoadBalancer} MetricName="RequestCount"', 'Sum'), without a period, which the guard adds`,
     client: async () => (await __webpack_require__.e(  4407).then(__webpack_require__.bind(__webpack_require__, 94407))).cloudwatchClient,
+    suggest: async () => (await __webpack_require__.e(  8504).then(__webpack_require__.bind(__webpack_require__, 48504))).suggestSearches,
 });
 
 ;// CONCATENATED MODULE: ./build/metrics/stores/datadog/datadog.js
@@ -2992,6 +3179,7 @@ const datadog = seriesKind({
         steps: [{ upTo: 15 * 30 * 86_400, least: 1 }],
         mostPoints: 1440,
         mostAsks: 10,
+        pace: { most: 1600, within: 3600 },
         holds: 'samples',
     },
     place: ({ site, url, 'api-key-env': apiKey, 'application-key-env': applicationKey }) => ({
@@ -3003,6 +3191,7 @@ const datadog = seriesKind({
         ? null
         : 'expected a query such as sum:trace.http.request.hits{service:shop}.as_count(), without rollup, which the guard adds',
     client: async () => (await __webpack_require__.e(  4875).then(__webpack_require__.bind(__webpack_require__, 4875))).datadogClient,
+    suggest: async () => (await __webpack_require__.e(  5642).then(__webpack_require__.bind(__webpack_require__, 75642))).suggestNames,
 });
 
 ;// CONCATENATED MODULE: ./build/metrics/stores/dynatrace/dynatrace.js
@@ -3038,6 +3227,7 @@ const dynatrace = seriesKind({
         ? 'expected a selector such as builtin:service.requestCount.total:filter(eq("dt.entity.service","SERVICE-123")), without splitBy, which the guard adds'
         : null,
     client: async () => (await __webpack_require__.e(  7482).then(__webpack_require__.bind(__webpack_require__, 97482))).dynatraceClient,
+    suggest: async () => (await __webpack_require__.e(  9559).then(__webpack_require__.bind(__webpack_require__, 89559))).suggestSelectors,
 });
 
 ;// CONCATENATED MODULE: ./build/metrics/stores/elasticsearch/elasticsearch.js
@@ -3077,6 +3267,7 @@ const elasticsearch = seriesKind({
         ...(key !== undefined && { login: (0,login .Gf)(['authorization', key, 'ApiKey ']) }),
     }),
     client: async () => (await __webpack_require__.e(  3930).then(__webpack_require__.bind(__webpack_require__, 13930))).elasticClient,
+    suggest: async () => (await __webpack_require__.e(  7079).then(__webpack_require__.bind(__webpack_require__, 97079))).suggestFields,
 });
 
 ;// CONCATENATED MODULE: ./build/metrics/stores/grafana/grafana.js
@@ -3109,6 +3300,7 @@ const grafana = seriesKind({
         ...(token !== undefined && { login: { type: 'bearer', variable: token } }),
     }),
     client: async () => (await __webpack_require__.e(  4471).then(__webpack_require__.bind(__webpack_require__, 34471))).grafanaClient,
+    suggest: async () => (await __webpack_require__.e(  312).then(__webpack_require__.bind(__webpack_require__, 40312))).suggestRules,
 });
 
 ;// CONCATENATED MODULE: ./build/metrics/stores/graphite/graphite.js
@@ -3143,6 +3335,7 @@ const graphite = seriesKind({
         ...(token !== undefined && { login: { type: 'bearer', variable: token } }),
     }),
     client: async () => (await __webpack_require__.e(  5199).then(__webpack_require__.bind(__webpack_require__, 5199))).graphiteClient,
+    suggest: async () => (await __webpack_require__.e(  4048).then(__webpack_require__.bind(__webpack_require__, 34048))).suggestPaths,
 });
 
 // EXTERNAL MODULE: ./build/metrics/stores/honeycomb/question.js
@@ -3174,6 +3367,7 @@ const honeycomb = seriesKind({
         grid: 60,
         mostPoints: 10_000,
         mostAsks: 40,
+        pace: { most: 10, within: 60, share: 1 },
         holds: 'events',
     },
     place: ({ url, dataset, 'api-key-env': key }) => ({
@@ -3185,6 +3379,7 @@ const honeycomb = seriesKind({
         ? null
         : 'expected COUNT, SUM(column), AVG, MIN, MAX or a percentile such as P95(column), and WHERE with a condition of calculated fields: COUNT WHERE $http.status_code >= 500',
     client: async () => (await __webpack_require__.e(  545).then(__webpack_require__.bind(__webpack_require__, 70545))).honeycombClient,
+    suggest: async () => (await __webpack_require__.e(  302).then(__webpack_require__.bind(__webpack_require__, 30302))).suggestColumns,
 });
 
 ;// CONCATENATED MODULE: ./build/metrics/stores/influxdb/influxdb.js
@@ -3223,6 +3418,7 @@ const influxdb = seriesKind({
         ? null
         : 'expected SELECT … FROM … WHERE …, without GROUP BY time, fill and LIMIT, which the guard adds',
     client: async () => (await __webpack_require__.e(  53).then(__webpack_require__.bind(__webpack_require__, 53))).influxClient,
+    suggest: async () => (await __webpack_require__.e(  754).then(__webpack_require__.bind(__webpack_require__, 40754))).suggestMeasurements,
 });
 
 ;// CONCATENATED MODULE: ./build/metrics/stores/json/json.js
@@ -3298,6 +3494,7 @@ const loki = seriesKind({
         ...(token !== undefined && { login: { type: 'bearer', variable: token } }),
     }),
     client: async () => (await __webpack_require__.e(  1400).then(__webpack_require__.bind(__webpack_require__, 31400))).lokiClient,
+    suggest: async () => (await __webpack_require__.e(  1417).then(__webpack_require__.bind(__webpack_require__, 11417))).suggestStreams,
 });
 
 ;// CONCATENATED MODULE: ./build/metrics/stores/newrelic/newrelic.js
@@ -3325,6 +3522,7 @@ const newrelic = seriesKind({
         steps: [{ upTo: 395 * 86_400, least: 1 }],
         mostPoints: 366,
         mostAsks: 10,
+        pace: { most: 3000, within: 60 },
         holds: 'events',
     },
     place: ({ account, url, 'api-key-env': key }) => ({ url, settings: { account }, login: (0,login .Gf)(['api-key', key]) }),
@@ -3332,6 +3530,7 @@ const newrelic = seriesKind({
         ? null
         : 'expected SELECT … FROM … WHERE …, without TIMESERIES, SINCE, UNTIL, FACET and LIMIT, which the guard adds',
     client: async () => (await __webpack_require__.e(  480).then(__webpack_require__.bind(__webpack_require__, 40480))).newrelicClient,
+    suggest: async () => (await __webpack_require__.e(  8017).then(__webpack_require__.bind(__webpack_require__, 88017))).suggestEvents,
 });
 
 // EXTERNAL MODULE: ./build/metrics/selector.js
@@ -3359,6 +3558,7 @@ function remedy(reason, detail) {
 }
 
 ;// CONCATENATED MODULE: ./build/metrics/stores/prometheus/prometheus.js
+
 
 
 
@@ -3444,15 +3644,21 @@ const prometheus = storeKind({
     mistakes: ({ range }, step) => range < step ? [{ key: 'range', message: `expected at least step, found ${range}s` }] : [],
     secrets: ({ access }) => (0,login .NW)(access.login),
     async open({ url, access, range, delay }, secretOf) {
-        const { prometheusStore } = await Promise.all( [__webpack_require__.e(9446), __webpack_require__.e(6319)]).then(__webpack_require__.bind(__webpack_require__, 96319));
+        const { prometheusStore } = await __webpack_require__.e(  6319).then(__webpack_require__.bind(__webpack_require__, 96319));
         const opened = await (0,login .bg)(access, secretOf);
         return prometheusStore({ url, access: opened, timeoutMilliseconds: TIMEOUT_MILLISECONDS }, range, delay);
+    },
+    async suggest({ url, access }, secretOf, now) {
+        const [{ suggestCounters }, opened] = await Promise.all([Promise.all( [__webpack_require__.e(8019), __webpack_require__.e(1488)]).then(__webpack_require__.bind(__webpack_require__, 71488)), (0,login .bg)(access, secretOf)]);
+        const found = await suggestCounters({ url, access: opened }, now);
+        return 'missing' in found ? found : (0,suggest .Ix)(found.filter((each) => prometheus_isAccepted(each)));
     },
     lag: 15,
     narrow: queries .fQ,
     fill: queries .TO,
     remedy: remedy,
 });
+const prometheus_isAccepted = ({ total, bad }) => prometheus_metric.safeParse((0,suggest .ak)({ name: 'a', total, bad })).success;
 function withAuth(document) {
     const token = document['token-env'];
     return token === undefined ? document : { ...document, auth: { type: 'bearer', 'secret-env': token } };
@@ -3505,6 +3711,7 @@ const promql = seriesKind({
         ...(token !== undefined && { login: { type: 'bearer', variable: token } }),
     }),
     client: async () => (await __webpack_require__.e(  7646).then(__webpack_require__.bind(__webpack_require__, 87646))).promqlClient,
+    suggest: async () => (await Promise.all( [__webpack_require__.e(8019), __webpack_require__.e(8507)]).then(__webpack_require__.bind(__webpack_require__, 18507))).suggestExpressions,
 });
 
 ;// CONCATENATED MODULE: ./build/metrics/stores/sentry/sentry.js
@@ -3542,6 +3749,7 @@ const sentry = seriesKind({
         ? null
         : 'expected dataset=spans&yAxis=count(span.duration)&query=is_transaction:true, with &project= and &environment= where they are needed',
     client: async () => (await __webpack_require__.e(  8610).then(__webpack_require__.bind(__webpack_require__, 28610))).sentryClient,
+    suggest: async () => (await __webpack_require__.e(  4735).then(__webpack_require__.bind(__webpack_require__, 94735))).suggestProjects,
 });
 
 ;// CONCATENATED MODULE: ./build/metrics/stores/kinds.js
@@ -3623,6 +3831,9 @@ async function openEach(spec, open) {
 async function openOne(spec, secretOf) {
     const { open, lag, narrow, remedy } = ways[spec.kind];
     return { lag: () => lag, ...(await open(spec, secretOf)), narrow, remedy };
+}
+async function suggestionsOf(spec, secretOf, now) {
+    return (await ways[spec.kind].suggest?.(spec, secretOf, now)) ?? null;
 }
 function closedStore({ kind }, detail) {
     const { lag, narrow, remedy } = ways[kind];

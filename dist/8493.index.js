@@ -143,7 +143,7 @@ function decideContent(facts) {
         case 'first-deploy': {
             const before = `Nothing has been deployed to ${environment} before`;
             if (base.allowed) {
-                const message = `${before}, so there is nothing to compare with.`;
+                const message = `${before}, so there is nothing to compare with. The next deploy is compared with this one.`;
                 return { decision: 'pass', reasonCode: 'first-deploy', message, ...nothing };
             }
             const message = `${before}, and the policy asks for a start by hand.`;

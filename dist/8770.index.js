@@ -93,7 +93,7 @@ const inconclusiveWords = {
         advice: 'Nothing was judged: what counts as bad in the policy matches nothing, or everything, of what is there. `node dist/cli.js check` says what is there and what to write.',
     },
     'several-processes': {
-        advice: 'Give an address that one process answers, let the workers share one registry (multiprocess mode), or name the metric store that scrapes them all (`watch.store`).',
+        advice: 'Give the address of each process, let the workers share one registry (multiprocess mode), or name the metric store that scrapes them all (`watch.store`).',
     },
     'series-changed': {
         advice: 'See whether the deploy renamed a metric or label, or whether that traffic has really ceased.',
@@ -342,6 +342,7 @@ const UNJUDGED = {
     'too-many-gaps': 'More than a quarter of the watch has no sample, or none on other days to compare with.',
     'watch-not-over': 'No alarm so far, but the samples end before the watch does.',
     'constant-history': 'The value changed after a past in which it never did, and that past is too short to call the change harm.',
+    'not-proven': 'The value is off by as much as is harm, but what is known of the past does not prove that it is unusual.',
 };
 function gauge_replay_alarmSentence(alarm, plan) {
     const span = alarm.span <= 60 ? 'The value' : `The mean of ${gauge_replay_minutes(alarm.span)}`;
@@ -350,6 +351,7 @@ function gauge_replay_alarmSentence(alarm, plan) {
         slow: 'the same time on other days',
         fast: 'the minutes before',
         constant: 'a past that never changed',
+        before: 'all that is known of before',
     }[alarm.against];
     const after = gauge_replay_minutes(alarm.at - plan.deployedAt);
     const size = alarm.score === null ? '' : `, at least ${gauge_replay_round(alarm.score)} times as far as quiet windows usually go`;
@@ -517,7 +519,7 @@ function gaugeResult(judged, asked) {
 }
 
 // EXTERNAL MODULE: ./build/watch/run.js + 51 modules
-var run = __webpack_require__(27231);
+var run = __webpack_require__(43713);
 ;// CONCATENATED MODULE: ./build/shell/replay/judge.js
 
 function leapingFrom(moment) {

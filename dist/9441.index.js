@@ -185,6 +185,17 @@ const address = (given) => {
     }
     return url.href;
 };
+const MOST_ADDRESSES = 50;
+const addresses = (given) => {
+    const all = given.split(/\s+/).filter((each) => each !== '');
+    const parsed = all.map(address);
+    const again = parsed.findIndex((each, index) => parsed.indexOf(each) !== index);
+    if (again >= 0)
+        throw new errors .j1(`expected each address once, found address ${again + 1} again: what it counts would count twice`);
+    if (parsed.length > MOST_ADDRESSES)
+        throw new errors .j1(`expected at most ${MOST_ADDRESSES} addresses, found ${parsed.length}`);
+    return parsed;
+};
 function expected(what, found, hint = '') {
     return new errors .j1(`expected ${what}, found ${found === '' ? 'nothing' : (0,base_words .hD)(found)}${hint}`);
 }
@@ -214,7 +225,7 @@ const registry = {
     restorePoint: { name: 'restore-point', default: '', parse: optional(pointInTime) },
     emergencyReason: { name: 'emergency-reason', default: '', parse: optional(line('a reason on one line')) },
     rollbackReason: { name: 'rollback-reason', default: '', parse: optional(line('a reason on one line')) },
-    metricsUrl: { name: 'metrics-url', default: '', parse: optional(address) },
+    metricsUrls: { name: 'metrics-url', default: '', parse: addresses },
     probeUrl: { name: 'probe-url', default: '', parse: optional(address) },
     jobStatus: { name: 'job-status', default: '${{ job.status }}', parse: oneOf(['success', 'failure', 'cancelled']) },
     good: { name: 'good', default: '', parse: optional(commitId) },
@@ -251,7 +262,7 @@ function readInputs(get, given = []) {
         restorePoint: read(registry.restorePoint),
         emergencyReason: read(registry.emergencyReason),
         rollbackReason: read(registry.rollbackReason),
-        metricsUrl: read(registry.metricsUrl),
+        metricsUrls: read(registry.metricsUrls),
         probeUrl: read(registry.probeUrl),
         jobStatus: read(registry.jobStatus),
         good: read(registry.good),
@@ -740,7 +751,7 @@ async function rollbackStep(setting, inputs) {
     return { outputs: rollbackOutputs(named(setting, result)), end };
 }
 async function checkStep(setting, inputs) {
-    const { checkRepository } = await Promise.all( [__webpack_require__.e(4990), __webpack_require__.e(2603), __webpack_require__.e(7031)]).then(__webpack_require__.bind(__webpack_require__, 7031));
+    const { checkRepository } = await Promise.all( [__webpack_require__.e(4990), __webpack_require__.e(9615), __webpack_require__.e(7228), __webpack_require__.e(2775), __webpack_require__.e(7031)]).then(__webpack_require__.bind(__webpack_require__, 7031));
     const result = await checkRepository(setting, requestOf(setting, inputs));
     const { message, rows, outcome } = result;
     await setting.ports.summarise((0,readiness.readinessTable)(message, rows));
@@ -757,7 +768,7 @@ async function checkStep(setting, inputs) {
     return { outputs, end: { kind, message: `${message} The job summary says how.\n${list}` } };
 }
 async function backtestStep(setting, inputs) {
-    const { backtestRepository } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(2453), __webpack_require__.e(4990), __webpack_require__.e(1570), __webpack_require__.e(1860), __webpack_require__.e(7231), __webpack_require__.e(2159), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 49735));
+    const { backtestRepository } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(2453), __webpack_require__.e(4990), __webpack_require__.e(1570), __webpack_require__.e(1860), __webpack_require__.e(3713), __webpack_require__.e(2159), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 49735));
     const { backtestPage } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(6630)]).then(__webpack_require__.bind(__webpack_require__, 4249));
     const { result, found } = await backtestRepository(setting, requestOf(setting, inputs));
     const { ports } = setting;
@@ -776,7 +787,7 @@ function named(setting, result) {
     return { ...result, environment: deployedTo, ...part };
 }
 function requestOf({ environment, deployedTo = environment, service = null, cell = null, stage = null }, inputs) {
-    const { sha, expectedSha, policyText, metricsUrl, probeUrl, artifactDigest, restorePoint } = inputs;
+    const { sha, expectedSha, policyText, metricsUrls, probeUrl, artifactDigest, restorePoint } = inputs;
     const { rollbackReason, emergencyReason } = inputs;
     const reasons = { rollbackReason, emergencyReason };
     const place = { environment, deployedTo, service, cell, stage };
@@ -785,7 +796,7 @@ function requestOf({ environment, deployedTo = environment, service = null, cell
         expectedSha,
         policyPath: inputs.policy,
         policyText,
-        metricsUrl,
+        metricsUrls,
         probeUrl,
         artifactDigest,
         restorePoint,
@@ -864,9 +875,12 @@ var store = __webpack_require__(34779);
 
 const metricPlan = schemas .Ikc({
     name: schemas .YjP(),
-    kind: schemas .euz('counts'),
-    direction: schemas .euz('up'),
+    kind: schemas .k5n(['counts', 'histogram', 'gauge']),
+    direction: schemas .k5n(['up', 'down', 'both']),
     minEffect: store .BQ,
+    role: schemas .k5n(['critical', 'advisory', 'control']).exactOptional(),
+    objective: schemas .aig().exactOptional(),
+    slowerThan: schemas .aig().exactOptional(),
 });
 const watchPlanSchema = schemas .Ikc({
     metrics: schemas .YOg(metricPlan),
@@ -1294,7 +1308,8 @@ function readStepInputs() {
     (0,log .DL)(inputs.githubToken);
     if (inputs.appToken !== null)
         (0,log .DL)(inputs.appToken);
-    (0,log .pl)(inputs.metricsUrl);
+    for (const url of inputs.metricsUrls)
+        (0,log .pl)(url);
     (0,log .pl)(inputs.probeUrl);
     return inputs;
 }
@@ -2315,6 +2330,152 @@ const artifactPattern = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 
   }),
 
+  10640:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Dc: () => (  proveEarlier),
+    I4: () => (  changeResponse),
+    Iz: () => (  unfinishedResponses),
+    O6: () => (  findIncident),
+    P$: () => (  endWatch),
+    PT: () => (  findResponse),
+    SZ: () => (  outsideIncident),
+    Tc: () => (  markBad),
+    WF: () => (  standingResponse),
+    Yr: () => (  recoverIn),
+    _M: () => (  findDeclared),
+    _S: () => (  isFromOutside),
+    bL: () => (  markGood),
+    es: () => (  rollbackTarget),
+    jy: () => (  addResponse),
+    mC: () => (  lastGood),
+    mM: () => (  changeWatch),
+    qV: () => (  standingIn),
+    xE: () => (  planWatch),
+    zM: () => (  changeIncident)
+  });
+  var _proven_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26468);
+  var _hold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93725);
+
+
+function markGood(record, facts) {
+    return (0,_proven_js__WEBPACK_IMPORTED_MODULE_0__  .Vx)(record, facts.sha) ? record : withMark(record, { ...facts, word: 'good' });
+}
+function markBad(record, facts) {
+    return withMark(record, { ...facts, word: 'bad' });
+}
+function lastGood(record, before = null) {
+    const marks = before === null ? record.marks : record.marks.filter((mark) => mark.deployment < before);
+    const good = marks.filter(({ word, sha }) => word === 'good' && !(0,_proven_js__WEBPACK_IMPORTED_MODULE_0__  .Vx)({ marks }, sha));
+    return good.toSorted((a, b) => b.deployment - a.deployment)[0] ?? null;
+}
+function rollbackTarget(record, bad) {
+    const good = lastGood(record, bad.deployment);
+    if (good !== null)
+        return { sha: good.sha, proof: 'watched-healthy' };
+    return bad.baseSha === null ? null : { sha: bad.baseSha, proof: 'previous-live' };
+}
+function withMark(record, mark) {
+    const others = record.marks.filter((other) => other.deployment !== mark.deployment);
+    return { ...record, marks: [...others, mark] };
+}
+function planWatch(record, entry) {
+    const same = record.watches.findLast((watch) => (0,_proven_js__WEBPACK_IMPORTED_MODULE_0__  .fH)(watch, entry));
+    if (same !== undefined && isOneDeploy(same, entry)) {
+        const verdict = same.verdict === 'regressed' ? same.verdict : entry.verdict;
+        const watches = record.watches.map((watch) => (watch === same ? { ...builtOf(same), ...entry, verdict } : watch));
+        return { ...record, watches };
+    }
+    return { ...record, watches: [...record.watches.filter((watch) => !(0,_proven_js__WEBPACK_IMPORTED_MODULE_0__  .fH)(watch, entry)), entry] };
+}
+const builtOf = ({ artifact, expects, found }) => ({
+    ...(artifact === undefined ? {} : { artifact }),
+    ...(expects === undefined ? {} : { expects }),
+    ...(found === undefined ? {} : { found }),
+});
+const isOneDeploy = (one, other) => one.run.attempt === other.run.attempt || (one.plannedAt !== undefined && one.plannedAt === other.plannedAt);
+function changeWatch(record, of, change) {
+    return { ...record, watches: record.watches.map((watch) => ((0,_proven_js__WEBPACK_IMPORTED_MODULE_0__  .fH)(watch, of) ? { ...watch, ...change } : watch)) };
+}
+function endWatch(record, of, end) {
+    const isRed = record.watches.some((watch) => (0,_proven_js__WEBPACK_IMPORTED_MODULE_0__  .fH)(watch, of) && watch.verdict === 'regressed');
+    return changeWatch(record, of, isRed ? { ...end, verdict: 'regressed' } : end);
+}
+function proveEarlier(record, later, facts) {
+    const proven = (0,_proven_js__WEBPACK_IMPORTED_MODULE_0__  .qu)(record, later).since.find(({ sha, verdict }) => sha === facts.sha && verdict === 'inconclusive');
+    if (proven === undefined || (0,_proven_js__WEBPACK_IMPORTED_MODULE_0__  .Vx)(record, facts.sha))
+        return record;
+    const watches = record.watches.map((watch) => (watch === proven ? { ...watch, verdict: 'healthy' } : watch));
+    const { deployment } = proven;
+    return deployment === null ? { ...record, watches } : markGood({ ...record, watches }, { ...facts, deployment });
+}
+function unfinishedResponses(record) {
+    return record.responses.filter((response) => !response.settled);
+}
+function findResponse(record, incidentKey) {
+    return record.responses.find((response) => isSameKey(response.incidentKey, incidentKey)) ?? null;
+}
+const isFromOutside = ({ rollback }) => rollback.step === 'none' && rollback.reason === 'external';
+function outsideIncident({ responses }) {
+    const goesOn = ({ incident }) => incident.step === 'decided' || isOpen(incident);
+    return responses.findLast((response) => isFromOutside(response) && goesOn(response)) ?? null;
+}
+const isOpen = (incident) => incident.step === 'opened' && (incident.phase === 'mitigating' || incident.phase === 'monitoring');
+function standingResponse(record) {
+    const stands = ({ incidentKey, incident }) => (0,_hold_js__WEBPACK_IMPORTED_MODULE_1__  .i7)(record, incidentKey) || incident.step === 'decided' || isOpen(incident);
+    return record.responses.findLast((response) => !isFromOutside(response) && stands(response)) ?? null;
+}
+function addResponse(record, response) {
+    if (findResponse(record, response.incidentKey) !== null)
+        return record;
+    return { ...record, responses: [...record.responses, response] };
+}
+function changeResponse(record, incidentKey, change) {
+    const responses = record.responses.map((response) => isSameKey(response.incidentKey, incidentKey) ? change(response) : response);
+    return { ...record, responses };
+}
+function findIncident(record, key) {
+    const response = findResponse(record, key);
+    const entry = response ?? findDeclared(record, key);
+    if (entry?.incident.step !== 'opened')
+        return null;
+    return { incidentKey: entry.incidentKey, incident: entry.incident, settled: entry.settled, response };
+}
+function findDeclared({ incidents }, key) {
+    return incidents.find(({ incidentKey }) => isSameKey(incidentKey, key)) ?? null;
+}
+function changeIncident(record, key, change) {
+    const changed = (entry) => {
+        if (!isSameKey(entry.incidentKey, key) || entry.incident.step !== 'opened')
+            return entry;
+        const next = change(entry.incident);
+        return next === entry.incident ? entry : { ...entry, incident: next, settled: false };
+    };
+    return { ...record, responses: record.responses.map(changed), incidents: record.incidents.map(changed) };
+}
+function isSameKey(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+function standingIn(record, place) {
+    const response = standingResponse(record);
+    if (response === null || place === null || response.cells === undefined)
+        return response;
+    const own = response.cells.find(({ name }) => name === place);
+    return own === undefined ? null : { bad: response.bad, baseline: own.baseline };
+}
+function recoverIn(record, { name: place, isPart }, sha) {
+    const { cells, incidentKey } = standingResponse(record) ?? {};
+    if (cells === undefined || incidentKey === undefined)
+        return { record, all: !isPart };
+    const noted = cells.map((one) => (one.name === place ? { ...one, recovered: sha } : one));
+    const changed = changeResponse(record, incidentKey, (response) => ({ ...response, cells: noted }));
+    return { record: changed, all: noted.every(({ recovered }) => recovered === sha) };
+}
+
+
+  }),
+
   73405:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2337,8 +2498,8 @@ const exitCode = { ok: 0, bad: 1, usage: 2, inconclusive: 3, outside: 4 };
   });
   var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64336);
   var _login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47583);
-  var _readings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13036);
-  var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12705);
+  var _readings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13036);
+  var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12705);
 
 
 
@@ -2410,8 +2571,8 @@ function probeCounter() {
             silence = null;
             known = 0;
             if (silent !== null)
-                return (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__  .L)(SILENT[silent].reason, SILENT[silent].detail);
-            const counts = new Map([[_source_js__WEBPACK_IMPORTED_MODULE_3__  .y2, sums]]);
+                return (0,_readings_js__WEBPACK_IMPORTED_MODULE_3__  .LO)(SILENT[silent].reason, SILENT[silent].detail);
+            const counts = new Map([[_source_js__WEBPACK_IMPORTED_MODULE_2__  .y2, sums]]);
             return answered === null ? { counts } : { counts, answered };
         },
     };
@@ -2429,8 +2590,8 @@ function probeCounter() {
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-  var _readings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13036);
-  var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12705);
+  var _readings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13036);
+  var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12705);
 
 
 
@@ -2472,7 +2633,7 @@ function stepEnds(step, after, until) {
 }
 function sampleFileSource({ file, step, metrics, clock, isAlive = () => false }) {
     const nextLines = lineReader(file);
-    const toSamples = (0,_readings_js__WEBPACK_IMPORTED_MODULE_1__  .H)(step);
+    const toSamples = (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__  .H2)(step);
     const byEnd = new Map();
     const key = (at) => Math.round(at / step);
     let lastBeat = clock.now() / 1000;
@@ -2501,27 +2662,43 @@ function sampleFileSource({ file, step, metrics, clock, isAlive = () => false })
         },
     };
 }
-const reason = zod__WEBPACK_IMPORTED_MODULE_3__  .k5n(_source_js__WEBPACK_IMPORTED_MODULE_2__  .S2);
+const reason = zod__WEBPACK_IMPORTED_MODULE_3__  .k5n(_source_js__WEBPACK_IMPORTED_MODULE_1__  .S2);
+const bucket = zod__WEBPACK_IMPORTED_MODULE_3__  .PVZ([zod__WEBPACK_IMPORTED_MODULE_3__  .aig().nullable(), zod__WEBPACK_IMPORTED_MODULE_3__  .aig()]);
 const entry = zod__WEBPACK_IMPORTED_MODULE_3__  .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({
         counts: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .PVZ([zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .aig(), zod__WEBPACK_IMPORTED_MODULE_3__  .aig()])),
         answered: zod__WEBPACK_IMPORTED_MODULE_3__  .aig().exactOptional(),
     }),
+    zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({ buckets: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .PVZ([zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(bucket)])) }),
+    zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({ values: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .PVZ([zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .aig()])) }),
     zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({ missing: reason, detail: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional() }),
 ]);
 const lineSchema = zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({ at: zod__WEBPACK_IMPORTED_MODULE_3__  .aig(), metrics: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .PVZ([zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), entry])) });
 function formatLine({ at, readings }) {
-    const metrics = [...readings].map(([name, reading]) => [
-        name,
-        'counts' in reading
-            ? { ...reading, counts: [...reading.counts].map(([segment, { bad, total }]) => [segment, bad, total]) }
-            : reading,
-    ]);
+    const metrics = [...readings].map(([name, reading]) => [name, entryOf(reading)]);
     return JSON.stringify({ at, metrics });
+}
+function entryOf(reading) {
+    if ('counts' in reading)
+        return { ...reading, counts: [...reading.counts].map(([segment, { bad, total }]) => [segment, bad, total]) };
+    if ('buckets' in reading) {
+        const buckets = [...reading.buckets].map(([segment, each]) => [
+            segment,
+            [...each].map(([boundary, events]) => [boundary === Infinity ? null : boundary, events]),
+        ]);
+        return { buckets };
+    }
+    return 'values' in reading ? { values: [...reading.values] } : reading;
 }
 function readingOf(parsed) {
     if ('counts' in parsed)
         return { ...parsed, counts: new Map(parsed.counts.map(([segment, bad, total]) => [segment, { bad, total }])) };
+    if ('buckets' in parsed) {
+        const buckets = parsed.buckets.map(([segment, each]) => [segment, new Map(each.map(([boundary, events]) => [boundary ?? Infinity, events]))]);
+        return { buckets: new Map(buckets) };
+    }
+    if ('values' in parsed)
+        return { values: new Map(parsed.values) };
     return parsed.detail === undefined ? { missing: parsed.missing } : { missing: parsed.missing, detail: parsed.detail };
 }
 function parseLine(text) {
@@ -2557,9 +2734,14 @@ function parseLine(text) {
 
 const matcher = zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({ label: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), operator: zod__WEBPACK_IMPORTED_MODULE_3__  .k5n(['=', '!=', '=~', '!~']), value: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP() });
 const selector = zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), matchers: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(matcher) });
-const query = zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), total: selector, bad: selector, segment: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().nullable() });
+const named = { name: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), segment: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().nullable() };
+const query = zod__WEBPACK_IMPORTED_MODULE_3__  .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_3__  .euz('counts'), ...named, total: selector, bad: selector }),
+    zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_3__  .euz('histogram'), ...named, buckets: selector }),
+    zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_3__  .euz('gauge'), ...named, query: selector }),
+]);
 const samplerSpecSchema = zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({
-    metricsUrl: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().nullable(),
+    metricsUrls: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP()),
     probeUrl: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().nullable(),
     queries: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(query),
     stepSeconds: zod__WEBPACK_IMPORTED_MODULE_3__  .aig().positive(),
@@ -2568,12 +2750,73 @@ const samplerSpecSchema = zod__WEBPACK_IMPORTED_MODULE_3__  .Ikc({
     file: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().min(1),
 });
 function metricNames(spec) {
-    const named = spec.queries.length > 0 ? spec.queries.map(({ name }) => name) : [DEFAULT_METRIC];
-    const scraped = spec.metricsUrl === null ? [] : named;
+    const names = spec.queries.length > 0 ? spec.queries.map(({ name }) => name) : [DEFAULT_METRIC];
+    const scraped = spec.metricsUrls.length === 0 ? [] : names;
     return [...new Set([...scraped, ...(spec.probeUrl === null ? [] : [PROBE_METRIC])])];
 }
 const pidFileOf = (file) => `${file}.pid`;
 const stopFileOf = (file) => `${file}.stop`;
+
+
+  }),
+
+  86860:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    FL: () => (  statedPercent),
+    Hn: () => (  utcSecond),
+    I1: () => (  significant),
+    KN: () => (  percent),
+    U9: () => (  count),
+    p0: () => (  duration),
+    vD: () => (  utcMinute)
+  });
+function percent(share) {
+    const value = share * 100;
+    if (!Number.isFinite(value))
+        return 'unknown';
+    if (value === 0)
+        return '0 %';
+    if (Math.abs(value) < 0.0001)
+        return 'below 0.0001 %';
+    const size = Math.abs(value);
+    if (size >= 100)
+        return `${count(value)} %`;
+    const decimals = size >= 1 ? 1 : Math.min(6, 1 - Math.floor(Math.log10(size)));
+    return `${value.toFixed(decimals)} %`;
+}
+const statedPercent = (share) => `${Number((share * 100).toPrecision(6))} %`;
+const count = (value) => Math.round(value).toLocaleString('en-US');
+function significant(value) {
+    if (!Number.isFinite(value))
+        return 'unknown';
+    const rounded = Number(value.toPrecision(3));
+    const size = Math.abs(rounded);
+    return size !== 0 && (size < 1e-6 || size >= 1e12)
+        ? String(rounded)
+        : rounded.toLocaleString('en-US', { maximumFractionDigits: 9 });
+}
+function duration(seconds) {
+    const whole = Math.round(seconds);
+    if (whole < 120)
+        return `${whole} s`;
+    const minutes = Math.round(whole / 60);
+    if (minutes < 120)
+        return `${minutes} min`;
+    const rest = minutes % 60;
+    return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
+}
+function utcMinute(time) {
+    return `${iso(time).slice(0, 16).replace('T', ' ')} UTC`;
+}
+function utcSecond(time) {
+    return iso(time).slice(0, 19).replace('T', ' ');
+}
+function iso(time) {
+    const date = new Date(typeof time === 'number' ? time * 1000 : time);
+    return Number.isNaN(date.getTime()) ? 'unknown time' : date.toISOString();
+}
 
 
   }),

@@ -763,7 +763,7 @@ const inconclusiveWords = {
         advice: 'Nothing was judged: what counts as bad in the policy matches nothing, or everything, of what is there. `node dist/cli.js check` says what is there and what to write.',
     },
     'several-processes': {
-        advice: 'Give an address that one process answers, let the workers share one registry (multiprocess mode), or name the metric store that scrapes them all (`watch.store`).',
+        advice: 'Give the address of each process, let the workers share one registry (multiprocess mode), or name the metric store that scrapes them all (`watch.store`).',
     },
     'series-changed': {
         advice: 'See whether the deploy renamed a metric or label, or whether that traffic has really ceased.',

@@ -7,8 +7,10 @@ export const modules = {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  q: () => (  checkWorkflow),
-  A: () => (  usesGuard)
+  qF: () => (  checkWorkflow),
+  M$: () => (  deployingWorkflows),
+  _S: () => (  severalDeploy),
+  AG: () => (  usesGuard)
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -48,6 +50,7 @@ const permissions = schemas .KCZ([schemas .YjP(), schemas .g1P(schemas .YjP(), s
     .catch(null);
 const minutes = schemas .aig().positive().nullish().catch(null);
 const step = schemas .Ikc({
+    name: schemas .YjP().nullish().catch(null),
     uses: schemas .YjP().nullish().catch(null),
     with: schemas .g1P(schemas .YjP(), schemas .L5J()).nullish().catch(null),
     'timeout-minutes': minutes,
@@ -55,6 +58,7 @@ const step = schemas .Ikc({
 const job = schemas .Ikc({
     permissions,
     'timeout-minutes': minutes,
+    uses: schemas .YjP().nullish().catch(null),
     environment: schemas .L5J().optional(),
     steps: schemas .YOg(step).nullish().catch(null),
 });
@@ -69,33 +73,76 @@ const usesGuard = (uses) => /^[^./][^/]*\/deploy-guard(?:@|$)/i.test(uses);
 const JOB_MINUTES = 360;
 const LONGEST = 200_000;
 function checkWorkflow(question) {
-    const { path, text, isOurs } = question;
-    if (text.length > LONGEST)
+    const { path } = question;
+    const read = guardsIn(question);
+    if (read === 'no-yaml')
+        return [
+            { what: path, state: 'missing', found: 'It is no YAML.', cure: 'Mend the file: GitHub does not run it either.' },
+        ];
+    const { guards, jobs, whole } = read;
+    return [...guards.flatMap((guard) => guardRows(guard, whole, question)), ...recordRows(path, jobs, guards)];
+}
+function deployingWorkflows(files, isOurs) {
+    const read = files.flatMap(({ path, text }) => {
+        const found = guardsIn({ path, text, isOurs });
+        return found === 'no-yaml' ? [] : [{ path, ...found }];
+    });
+    const steps = new Map();
+    const note = (path, names, above) => {
+        const own = read.find((each) => each.path === path);
+        if (own === undefined || above.includes(path))
+            return;
+        if (!isOnlyCalled(own.whole))
+            steps.set(path, [...(steps.get(path) ?? []), ...names]);
+        for (const { path: caller, jobs } of read)
+            if (jobs.some(([, { uses }]) => uses === `./${path}`))
+                note(caller, names, [...above, path]);
+    };
+    for (const { path, guards } of read) {
+        const own = guards.filter(({ mode }) => mode !== null && DEPLOYS.has(mode));
+        if (own.length > 0)
+            note(path, own.flatMap(({ step: { name } }) => name ?? []), []);
+    }
+    return files.flatMap(({ path }) => {
+        const found = steps.get(path);
+        return found === undefined ? [] : [{ path, steps: found }];
+    });
+}
+const isOnlyCalled = ({ on }) => on.length === 1 && on[0] === 'workflow_call';
+function severalDeploy(paths) {
+    if (paths.length < 2)
         return [];
+    const found = `${paths.join(', ')} have the guard, and the policy names none of them: each counts its own deployments alone.`;
+    const cure = `If they deploy to the same environment, write into the policy:\nworkflows: [${paths.join(', ')}]`;
+    return [{ what: 'Workflows that deploy', state: 'attention', found, cure }];
+}
+const DEPLOYS = new Set(['guard', 'gate', 'watch']);
+const NO_WORKFLOW = { on: [], permissions: null, jobs: {} };
+function guardsIn({ path, text, isOurs }) {
+    const none = { guards: [], jobs: [], whole: NO_WORKFLOW };
+    if (text.length > LONGEST)
+        return none;
     let value;
     try {
         value = (0,dist .qg)(text);
     }
     catch {
-        return [
-            { what: path, state: 'missing', found: 'It is no YAML.', cure: 'Mend the file: GitHub does not run it either.' },
-        ];
+        return 'no-yaml';
     }
     const read = workflow.safeParse(value);
     if (!read.success)
-        return [];
+        return none;
     const jobs = Object.entries(read.data.jobs);
     const guards = jobs.flatMap(([name, each]) => (each.steps ?? []).flatMap((found) => found.uses != null && isOurs(found.uses)
         ? [{ what: `${path}, job ${name}`, job: each, step: found, mode: modeOf(found.with?.['mode']) }]
         : []));
-    return [...guards.flatMap((guard) => guardRows(guard, read.data, question)), ...recordRows(path, jobs, guards)];
+    return { guards, jobs, whole: read.data };
 }
 function guardRows(guard, { on, permissions: granted }, { policy }) {
-    const isCalled = on.length === 1 && on[0] === 'workflow_call';
     const { what, mode, job: whole, step: own } = guard;
     if (mode === null)
         return [unknownMode(what)];
-    const permitted = permissionRow(what, mode, whole.permissions ?? granted, isCalled);
+    const permitted = permissionRow(what, mode, whole.permissions ?? granted, isOnlyCalled({ on }));
     const found = partOf(guard, policy);
     if ('mistake' in found) {
         const cure = 'Correct service or environment of the step, or the policy.';
@@ -205,6 +252,217 @@ function recordRows(path, jobs, guards) {
         const found = 'deployment: false: GitHub records no deployment, so the gate cannot know what production runs.';
         return [{ what: title, state: 'missing', found, cure: 'Remove deployment: false from the job that deploys.' }];
     });
+}
+
+
+  }),
+
+  38738:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    G: () => (  ready),
+    i: () => (  isReady)
+  });
+const ready = (what, found) => ({ what, state: 'ready', found, cure: null });
+const isReady = (rows) => rows.every(({ state }) => state !== 'missing');
+
+
+  }),
+
+  17232:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    I: () => (  checkPage),
+    N: () => (  joinedChecks)
+  });
+  var _discover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10766);
+  var _page_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89615);
+  var _page_scrape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96099);
+  var _selector_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26869);
+  var _separation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86694);
+  var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12705);
+
+
+
+
+
+
+function joinedChecks(parts) {
+    return {
+        metrics: parts.flatMap(({ metrics }) => metrics),
+        candidates: parts.flatMap(({ candidates }) => candidates),
+        problems: parts.flatMap(({ problems }) => problems),
+    };
+}
+const MOST_SEGMENTS = 100;
+const MOST_ODD = 20;
+function checkPage(exposition, queries) {
+    const { chosen, candidates, why } = (0,_discover_js__WEBPACK_IMPORTED_MODULE_0__  .k4)(exposition);
+    const isFree = queries.length === 0;
+    const read = isFree ? (chosen === null ? [] : [chosen.query]) : queries;
+    const checked = read.map((query) => checkMetric(exposition, query));
+    const others = chosen === null || isFree ? candidates : [chosen, ...candidates];
+    const nothing = isFree && chosen === null ? [{ where: 'page', what: why, cure: cureOfNone(candidates), judged: false }] : [];
+    return {
+        metrics: checked.map(({ metric }) => metric),
+        candidates: others.map((candidate) => candidateWords(exposition, candidate)),
+        problems: [...nothing, ...checked.flatMap(({ problems }) => problems), ...oddProblems(exposition.odd)],
+    };
+}
+function cureOfNone(candidates) {
+    const lines = candidates.slice(0, 3).map(_discover_js__WEBPACK_IMPORTED_MODULE_0__  .EO).join('\n');
+    return candidates.length === 0
+        ? 'Count requests in http_requests_total with a label for the status, or name another metric in the policy, under watch.metrics.'
+        : `Name one in the policy, such as:\n${lines}`;
+}
+const sumOf = (counters, part) => counters.reduce((all, each) => all + (each.parts.includes(part) ? each.value : 0), 0);
+function sumsOf(counters) {
+    return { events: sumOf(counters, 'total'), badEvents: sumOf(counters, 'bad') };
+}
+function candidateWords(exposition, candidate) {
+    const { query, by } = candidate;
+    const read = (0,_page_scrape_js__WEBPACK_IMPORTED_MODULE_2__  .J4)(exposition, query);
+    const sums = 'missing' in read ? { events: null, badEvents: null } : sumsOf(read.counters);
+    const [total, bad] = [(0,_selector_js__WEBPACK_IMPORTED_MODULE_3__  .VH)(query.total), (0,_selector_js__WEBPACK_IMPORTED_MODULE_3__  .VH)(query.bad)];
+    return { name: query.name, by, total, bad, ...sums, policy: (0,_discover_js__WEBPACK_IMPORTED_MODULE_0__  .EO)(candidate) };
+}
+function checkMetric(exposition, query) {
+    const { hindrance, segments: all, asked, ...found } = foundOf(exposition, query);
+    const segments = [...new Set(all)].toSorted().slice(0, MOST_SEGMENTS);
+    const where = `metric ${query.name}`;
+    const missing = hindrance === null ? unsegmented(exposition, query, asked, segments, where) : [];
+    return {
+        metric: {
+            name: query.name,
+            kind: query.kind,
+            ...found,
+            segments,
+            newestAge: null,
+            past: null,
+            separates: hindrance === null,
+            reason: hindrance === null ? null : `${hindrance.code}: ${hindrance.what}`,
+        },
+        problems: hindrance === null ? missing : [{ where, what: hindrance.what, cure: hindrance.cure, judged: false }],
+    };
+}
+function foundOf(exposition, query) {
+    switch (query.kind) {
+        case 'counts':
+            return foundCounts(exposition, query);
+        case 'histogram':
+            return foundBuckets(exposition, query);
+        case 'gauge':
+            return foundGauge(exposition, query);
+    }
+}
+const unreadHindrance = (read) => 'missing' in read
+    ? {
+        code: String(read.missing),
+        what: 'detail' in read ? String(read.detail) : '',
+        cure: 'Let the page write each series once, with a number.',
+    }
+    : null;
+const faultHindrance = (fault) => fault === null ? null : { code: fault.reason, what: fault.what, cure: fault.cure };
+const segmentsOf = (counters) => counters.flatMap(({ segment }) => segment ?? []);
+function foundCounts(exposition, query) {
+    const read = (0,_page_scrape_js__WEBPACK_IMPORTED_MODULE_2__  .J4)(exposition, query);
+    const counters = 'missing' in read ? [] : read.counters;
+    const unread = unreadHindrance(read);
+    return {
+        total: (0,_selector_js__WEBPACK_IMPORTED_MODULE_3__  .VH)(query.total),
+        bad: (0,_selector_js__WEBPACK_IMPORTED_MODULE_3__  .VH)(query.bad),
+        segments: segmentsOf(counters),
+        ...(unread === null ? sumsOf(counters) : { events: null, badEvents: null }),
+        asked: query.total.name,
+        hindrance: unread ?? hindranceOf(exposition, query, counters),
+    };
+}
+const NOTHING_YET = {
+    code: 'no-series',
+    what: 'it is described only: nothing has been counted yet',
+    cure: 'Send a request or two, and look again.',
+};
+const ONE_BUCKET = {
+    code: 'one-bucket',
+    what: 'there is no bucket but le="+Inf", so nothing is slower than anything',
+    cure: 'Give the histogram boundaries.',
+};
+function foundBuckets(exposition, query) {
+    const { name, matchers } = query.buckets;
+    const all = (0,_selector_js__WEBPACK_IMPORTED_MODULE_3__  .VH)({ name, matchers: [...matchers, { label: 'le', operator: '=', value: '+Inf' }] });
+    const fault = faultHindrance((0,_page_kinds_js__WEBPACK_IMPORTED_MODULE_1__  .MJ)(exposition, query));
+    const read = (0,_page_kinds_js__WEBPACK_IMPORTED_MODULE_1__  .HP)(exposition, query);
+    const counters = 'missing' in read || fault !== null ? [] : read.counters;
+    const unread = unreadHindrance(read);
+    const boundaries = new Set(counters.flatMap(({ parts }) => parts));
+    const few = boundaries.size === 0 ? NOTHING_YET : boundaries.size === 1 ? ONE_BUCKET : null;
+    return {
+        total: all,
+        bad: null,
+        segments: segmentsOf(counters),
+        events: unread === null ? sumOf(counters, Infinity) : null,
+        badEvents: null,
+        asked: name,
+        hindrance: fault ?? unread ?? few,
+    };
+}
+function foundGauge(exposition, query) {
+    const fault = faultHindrance((0,_page_kinds_js__WEBPACK_IMPORTED_MODULE_1__  .u8)(exposition, query));
+    const read = (0,_page_kinds_js__WEBPACK_IMPORTED_MODULE_1__  .zx)(exposition, query);
+    const segments = 'missing' in read ? [] : [...read.keys()].filter((segment) => segment !== _source_js__WEBPACK_IMPORTED_MODULE_5__  .y2);
+    return {
+        total: (0,_selector_js__WEBPACK_IMPORTED_MODULE_3__  .VH)(query.query),
+        bad: null,
+        segments,
+        events: null,
+        badEvents: null,
+        asked: query.query.name,
+        hindrance: fault ?? unreadHindrance(read),
+    };
+}
+function hindranceOf(exposition, query, counters) {
+    const fault = (0,_page_scrape_js__WEBPACK_IMPORTED_MODULE_2__  .Kl)(exposition, query) ?? (0,_separation_js__WEBPACK_IMPORTED_MODULE_4__  .FL)(exposition.series, query, exposition.described);
+    if (fault !== null)
+        return { code: fault.reason, what: fault.what, cure: fault.cure };
+    const { events, badEvents } = sumsOf(counters);
+    const [total, bad] = [(0,_selector_js__WEBPACK_IMPORTED_MODULE_3__  .VH)(query.total), (0,_selector_js__WEBPACK_IMPORTED_MODULE_3__  .VH)(query.bad)];
+    if (badEvents > events) {
+        const what = `more bad events than events: ${bad} is ${badEvents}, ${total} is ${events}`;
+        return { code: 'more-bad-than-all', what, cure: 'Name as total what counts the good and the bad ones.' };
+    }
+    if (query.total.name !== query.bad.name && badEvents === events && events > 0) {
+        const what = `${bad} is as many as ${total}: ${events}`;
+        return { code: 'matches-everything', what, cure: 'Name as bad what counts failures alone.' };
+    }
+    return null;
+}
+function unsegmented({ series }, query, asked, segments, where) {
+    if (query.segment === null || segments.length > 0)
+        return [];
+    const own = series.filter(({ name }) => name === asked);
+    const labels = [...new Set(own.flatMap((each) => [...each.labels.keys()]))].toSorted();
+    const has = labels.length === 0 ? 'it has no labels' : `it has ${labels.join(', ')}`;
+    const what = `no segment would be judged: ${(0,_separation_js__WEBPACK_IMPORTED_MODULE_4__  .Ev)(query.segment, own)}; ${has}`;
+    return [{ where, what, cure: 'Write a label that is there as segment, or none.', judged: false }];
+}
+function oddProblems(odd) {
+    const problems = odd.slice(0, MOST_ODD).map(({ line, what, names }) => {
+        const lost = names.length === 0 ? 'Nothing is lost by it' : `Until then ${names.join(', ')} is not read`;
+        const named = names.length === 0 ? what : `${what} (${names.join(', ')})`;
+        return {
+            where: `line ${line}`,
+            what: named,
+            cure: `Let the page write this line as the text format has it. ${lost}.`,
+            judged: true,
+        };
+    });
+    const more = odd.length - problems.length;
+    if (more <= 0)
+        return problems;
+    const rest = { where: 'page', what: `${more} more lines are odd`, cure: 'Mend the first ones.', judged: true };
+    return [...problems, rest];
 }
 
 
@@ -763,15 +1021,15 @@ const POLICY = '.github/deploy-guard.yml';
 const USES = 'deploy-guard/deploy-guard@v1';
 function planOf(asked) {
     const { workflows, job: wanted, page, metrics } = asked;
-    const guarded = workflows.find(({ text }) => text.split('\n').some((line) => (0,workflow_check .A)(/uses:\s*['"]?([^\s'"]+)/.exec(line)?.[1] ?? '')));
+    const guarded = workflows.find(({ text }) => text.split('\n').some((line) => (0,workflow_check .AG)(/uses:\s*['"]?([^\s'"]+)/.exec(line)?.[1] ?? '')));
     if (guarded !== undefined && wanted === null)
-        return nothing([`${guarded.path} uses the guard already. Try: check --repository .`], metrics);
+        return nothing([`${guarded.path} uses the guard already. Try check with the same --repository.`], asked);
     const jobs = deployJobs(workflows);
     const job = wanted === null ? jobs[0] : jobs.find((each) => nameOf(each).endsWith(wanted));
     if (job === undefined && wanted !== null)
         throw new errors .j1(`init: --job ${(0,words .hD)(wanted)}: expected one of ${jobs.map(nameOf).join(', ') || 'none: no job looks like a deploy'}`);
     if (job === undefined)
-        return nothing(elsewhere(workflows), metrics);
+        return nothing(elsewhere(workflows), asked);
     const url = page !== null && /^https?:\/\//i.test(page) ? page : null;
     const { files, started, decided, notes } = withGuard(job, workflows, { uses: USES, metricsUrl: url });
     const found = [foundText(job, started)];
@@ -786,8 +1044,8 @@ function planOf(asked) {
     };
 }
 const nameOf = ({ file, name }) => `${file.path}#${name}`;
-function nothing(notes, metrics) {
-    return { files: [], found: [], decided: [], notes: [...notes, ...metrics.notes] };
+function nothing(notes, { page, metrics }) {
+    return { files: [], found: [], decided: [], notes: [...notes, ...(page === null ? [] : metrics.notes)] };
 }
 function foundText({ file, name, environment, events }, started) {
     const callers = started.filter((path) => path !== file.path);

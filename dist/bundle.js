@@ -467,11 +467,11 @@ var __webpack_exports__ = {};
     xw: () => (  cli)
   });
 async function main() {
-    const { runMain } = await Promise.all( [__nccwpck_require__.e(6921), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(2778), __nccwpck_require__.e(1649), __nccwpck_require__.e(2925), __nccwpck_require__.e(781), __nccwpck_require__.e(9446), __nccwpck_require__.e(1398), __nccwpck_require__.e(3525), __nccwpck_require__.e(9445), __nccwpck_require__.e(2126), __nccwpck_require__.e(9441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39441));
+    const { runMain } = await Promise.all( [__nccwpck_require__.e(6921), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(2778), __nccwpck_require__.e(6411), __nccwpck_require__.e(3346), __nccwpck_require__.e(5975), __nccwpck_require__.e(781), __nccwpck_require__.e(8019), __nccwpck_require__.e(9365), __nccwpck_require__.e(1398), __nccwpck_require__.e(3525), __nccwpck_require__.e(230), __nccwpck_require__.e(9441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39441));
     return runMain();
 }
 async function post() {
-    const { runPost } = await Promise.all( [__nccwpck_require__.e(6921), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(2778), __nccwpck_require__.e(1649), __nccwpck_require__.e(2925), __nccwpck_require__.e(781), __nccwpck_require__.e(9446), __nccwpck_require__.e(1398), __nccwpck_require__.e(3525), __nccwpck_require__.e(9445), __nccwpck_require__.e(2126), __nccwpck_require__.e(9441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39441));
+    const { runPost } = await Promise.all( [__nccwpck_require__.e(6921), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(2778), __nccwpck_require__.e(6411), __nccwpck_require__.e(3346), __nccwpck_require__.e(5975), __nccwpck_require__.e(781), __nccwpck_require__.e(8019), __nccwpck_require__.e(9365), __nccwpck_require__.e(1398), __nccwpck_require__.e(3525), __nccwpck_require__.e(230), __nccwpck_require__.e(9441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39441));
     return runPost();
 }
 async function cli(args) {

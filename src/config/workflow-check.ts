@@ -15,6 +15,7 @@ const permissions = z
   .catch(null)
 const minutes = z.number().positive().nullish().catch(null)
 const step = z.object({
+  name: z.string().nullish().catch(null),
   uses: z.string().nullish().catch(null),
   with: z.record(z.string(), z.unknown()).nullish().catch(null),
   'timeout-minutes': minutes,
@@ -22,6 +23,7 @@ const step = z.object({
 const job = z.object({
   permissions,
   'timeout-minutes': minutes,
+  uses: z.string().nullish().catch(null),
   environment: z.unknown().optional(),
   steps: z.array(step).nullish().catch(null),
 })
@@ -63,27 +65,92 @@ const LONGEST = 200_000
  * would record the deployment. No row for a file without the guard.
  */
 export function checkWorkflow(question: WorkflowQuestion): readonly ReadinessRow[] {
-  const { path, text, isOurs } = question
-  if (text.length > LONGEST) return []
+  const { path } = question
+  const read = guardsIn(question)
+  if (read === 'no-yaml')
+    return [
+      { what: path, state: 'missing', found: 'It is no YAML.', cure: 'Mend the file: GitHub does not run it either.' },
+    ]
+  const { guards, jobs, whole } = read
+  return [...guards.flatMap((guard) => guardRows(guard, whole, question)), ...recordRows(path, jobs, guards)]
+}
+
+/** A workflow whose runs deploy: its file, and the names of the steps with the guard. */
+export type DeployingWorkflow = { readonly path: string; readonly steps: readonly string[] }
+
+type WorkflowText = Pick<WorkflowQuestion, 'path' | 'text'>
+
+/**
+ * The workflows by whose runs something is deployed with the guard, in a mode that gates or watches. The runs of one that others only call are runs of its
+ * callers.
+ */
+export function deployingWorkflows(
+  files: readonly WorkflowText[],
+  isOurs: WorkflowQuestion['isOurs'],
+): readonly DeployingWorkflow[] {
+  const read = files.flatMap(({ path, text }) => {
+    const found = guardsIn({ path, text, isOurs })
+    return found === 'no-yaml' ? [] : [{ path, ...found }]
+  })
+  const steps = new Map<string, string[]>()
+  const note = (path: string, names: readonly string[], above: readonly string[]): void => {
+    const own = read.find((each) => each.path === path)
+    if (own === undefined || above.includes(path)) return
+    if (!isOnlyCalled(own.whole)) steps.set(path, [...(steps.get(path) ?? []), ...names])
+    for (const { path: caller, jobs } of read)
+      if (jobs.some(([, { uses }]) => uses === `./${path}`)) note(caller, names, [...above, path])
+  }
+  for (const { path, guards } of read) {
+    const own = guards.filter(({ mode }) => mode !== null && DEPLOYS.has(mode))
+    if (own.length > 0)
+      note(
+        path,
+        own.flatMap(({ step: { name } }) => name ?? []),
+        [],
+      )
+  }
+  return files.flatMap(({ path }) => {
+    const found = steps.get(path)
+    return found === undefined ? [] : [{ path, steps: found }]
+  })
+}
+
+const isOnlyCalled = ({ on }: Pick<Workflow, 'on'>): boolean => on.length === 1 && on[0] === 'workflow_call'
+
+/** What is to be known of workflow files that deploy with the guard where the policy names none: several count each other's deployments for nothing. */
+export function severalDeploy(paths: readonly string[]): ReadinessRow[] {
+  if (paths.length < 2) return []
+  const found = `${paths.join(', ')} have the guard, and the policy names none of them: each counts its own deployments alone.`
+  const cure = `If they deploy to the same environment, write into the policy:\nworkflows: [${paths.join(', ')}]`
+  return [{ what: 'Workflows that deploy', state: 'attention', found, cure }]
+}
+
+/** Modes that a deploy is gated or watched by. */
+const DEPLOYS: ReadonlySet<Mode> = new Set(['guard', 'gate', 'watch'])
+
+const NO_WORKFLOW: Workflow = { on: [], permissions: null, jobs: {} }
+
+/** The jobs of a workflow file, the steps with the guard in them, and what stands at the top. */
+function guardsIn({ path, text, isOurs }: Omit<WorkflowQuestion, 'policy'>) {
+  const none = { guards: [], jobs: [], whole: NO_WORKFLOW }
+  if (text.length > LONGEST) return none
   let value: unknown
   try {
     value = parse(text)
   } catch {
-    return [
-      { what: path, state: 'missing', found: 'It is no YAML.', cure: 'Mend the file: GitHub does not run it either.' },
-    ]
+    return 'no-yaml'
   }
   const read = workflow.safeParse(value)
-  if (!read.success) return []
+  if (!read.success) return none
   const jobs = Object.entries(read.data.jobs)
   const guards = jobs.flatMap(([name, each]) =>
-    (each.steps ?? []).flatMap((found) =>
+    (each.steps ?? []).flatMap((found): Guard[] =>
       found.uses != null && isOurs(found.uses)
         ? [{ what: `${path}, job ${name}`, job: each, step: found, mode: modeOf(found.with?.['mode']) }]
         : [],
     ),
   )
-  return [...guards.flatMap((guard) => guardRows(guard, read.data, question)), ...recordRows(path, jobs, guards)]
+  return { guards, jobs, whole: read.data }
 }
 
 /** A step with the guard. `mode` is null where it is known only when it runs. */
@@ -95,10 +162,9 @@ type Guard = {
 }
 
 function guardRows(guard: Guard, { on, permissions: granted }: Workflow, { policy }: WorkflowQuestion): ReadinessRow[] {
-  const isCalled = on.length === 1 && on[0] === 'workflow_call'
   const { what, mode, job: whole, step: own } = guard
   if (mode === null) return [unknownMode(what)]
-  const permitted = permissionRow(what, mode, whole.permissions ?? granted, isCalled)
+  const permitted = permissionRow(what, mode, whole.permissions ?? granted, isOnlyCalled({ on }))
   const found = partOf(guard, policy)
   if ('mistake' in found) {
     const cure = 'Correct service or environment of the step, or the policy.'

@@ -9,8 +9,9 @@ import { ALL } from './source.ts'
 
 /**
  * What would be read of one metric. `total` and `bad`: what is asked for, null where nothing is. `segments`: `label=value` that are there. `events`,
- * `badEvents`: what is counted now (of a page since its process began, of a store in the last hour); null where it cannot be read. `reason`:
- * `CODE: sentence` why it would never be judged; null where it would be.
+ * `badEvents`: what is counted now (of a page since its process began, of a store in the last hour); null where it cannot be read. `newestAge`: seconds
+ * since the end of the newest step with a number. `past`: seconds that the policy asks for, that the store reaches back, and that have numbers. Both are
+ * null of a page, and where nothing is known. `reason`: `CODE: sentence` why it would never be judged; null where it would be.
  */
 export type CheckedMetric = {
   readonly name: string
@@ -20,16 +21,18 @@ export type CheckedMetric = {
   readonly segments: readonly string[]
   readonly events: number | null
   readonly badEvents: number | null
+  readonly newestAge: number | null
+  readonly past: { readonly wanted: number; readonly reach: number; readonly known: number } | null
   readonly separates: boolean
   readonly reason: string | null
 }
 
-/** A metric that could be watched, with the lines of policy that name it. `by`: who is known to write it; null where nobody is. */
+/** A metric that could be watched, with the lines of policy that name it. `by`: who is known to write it; null where nobody is. `bad` is null for a monitor. */
 export type CheckedCandidate = {
   readonly name: string
   readonly by: string | null
   readonly total: string
-  readonly bad: string
+  readonly bad: string | null
   readonly events: number | null
   readonly badEvents: number | null
   readonly policy: string
@@ -48,6 +51,15 @@ export type Checked = {
   readonly metrics: readonly CheckedMetric[]
   readonly candidates: readonly CheckedCandidate[]
   readonly problems: readonly Problem[]
+}
+
+/** All of them together, in their order. */
+export function joinedChecks(parts: readonly Checked[]): Checked {
+  return {
+    metrics: parts.flatMap(({ metrics }) => metrics),
+    candidates: parts.flatMap(({ candidates }) => candidates),
+    problems: parts.flatMap(({ problems }) => problems),
+  }
 }
 
 const MOST_SEGMENTS = 100
@@ -110,6 +122,8 @@ function checkMetric(
       kind: query.kind,
       ...found,
       segments,
+      newestAge: null,
+      past: null,
       separates: hindrance === null,
       reason: hindrance === null ? null : `${hindrance.code}: ${hindrance.what}`,
     },

@@ -4,6 +4,7 @@ import { type KnownMetric, knownMetrics, notServed, type Traffic } from './known
 import type { Exposition, Series } from './page/exposition.ts'
 import { formatSelector, type Matcher } from './selector.ts'
 import { failureCondition, selected } from './separation.ts'
+import { pairsOf, quoted, wordsOf } from './suggest.ts'
 
 /** Name of the metric that is watched when the policy names none. */
 export const DEFAULT_METRIC = 'requests'
@@ -141,41 +142,39 @@ function sameOnce(found: readonly Found[]): Found[] {
   )
 }
 
-function stem(name: string): string {
-  const words = name
-    .split('_')
-    .filter(
-      (word) =>
-        !/^(?:total|count|seconds?|milliseconds?|ms|microseconds?|duration|latency|time|processing|handling)$/.test(
-          word,
-        ),
-    )
-  return words.map((word) => word.replace(/s$/, '')).join('_')
-}
+const stem = (name: string): string => wordsOf(name).join('_')
 
 /** Two counters, of which one counts the failures of what the other counts. */
 function pairs(names: readonly string[]): Found[] {
-  const failure = /(?:^|_)(?:errors?|fail(?:ed|ures?|s)?|exceptions?)(?=_|$)/
-  const words = (name: string): string[] => stem(name).split('_').filter(Boolean)
+  return pairsOf(names).map(({ total, bad }): Found => {
+    const query: CountsQuery = {
+      kind: 'counts',
+      name: total,
+      total: { name: total, matchers: [] },
+      bad: { name: bad, matchers: [] },
+      segment: null,
+    }
+    return { query, by: null, known: null, sure: false }
+  })
+}
+
+/**
+ * Names of counters that may count the requests of a service or their failures, the likeliest first: those that the field knows, those that say so, then
+ * all others.
+ */
+export function likelyNames(names: readonly string[], types: ReadonlyMap<string, string>): string[] {
+  const paired = new Set(pairsOf(names).flatMap(({ total, bad }) => [total, bad]))
+  const place = (name: string): number => {
+    const known = notServed.test(name) ? null : knownAs(name)
+    if (known !== null) return known.rank
+    if (paired.has(name)) return 1000
+    return REQUESTS.test(name) && !notServed.test(name) ? 2000 : 3000
+  }
   return names
-    .filter((name) => failure.test(name))
-    .flatMap((bad): Found[] => {
-      const of = words(bad.replace(failure, ''))
-      const wholes = names
-        .filter((name) => name !== bad && !failure.test(name) && of.length > 0)
-        .filter((name) => of.every((word) => words(name).includes(word)))
-        .filter((name) => words(name).every((word) => of.includes(word) || /^(?:request|http|response)$/.test(word)))
-      const [total] = wholes.toSorted((a, b) => words(a).length - words(b).length || (a < b ? -1 : 1))
-      if (total === undefined) return []
-      const query: CountsQuery = {
-        kind: 'counts',
-        name: total,
-        total: { name: total, matchers: [] },
-        bad: { name: bad, matchers: [] },
-        segment: null,
-      }
-      return [{ query, by: null, known: null, sure: false }]
-    })
+    .filter((name) => countsEvents(name, types))
+    .map((name) => ({ name, at: place(name) }))
+    .toSorted((a, b) => a.at - b.at || (a.name < b.name ? -1 : 1))
+    .map(({ name }) => name)
 }
 
 function ordered(found: readonly Found[]): Candidate[] {
@@ -214,5 +213,3 @@ export function policyLine({ query: { name, total, bad } }: Candidate): string {
   const entry = `name: ${quoted(name)}, total: ${quoted(formatSelector(total))}, bad: ${quoted(formatSelector(bad))}`
   return `watch: {metrics: [{${entry}}]}`
 }
-
-const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`

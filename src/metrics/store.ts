@@ -58,6 +58,12 @@ export type MetricStore = {
   readonly remedy: Remedy
 }
 
+/** Seconds that a store which does not say is given to put down a step. */
+export const LAG = 15
+
+/** Seconds that a step may need to get into a store. */
+export const lagOf = ({ lag }: Pick<MetricStore, 'lag'>): number => lag?.() ?? LAG
+
 // `restIsBad`: `bad` holds what counts the good events.
 const counts = z.object({
   kind: z.literal('counts'),

@@ -2,17 +2,26 @@ import { spawnSync } from 'node:child_process'
 import { ConfigurationError } from '../base/errors.ts'
 import { parsePolicy } from '../config/parse-policy.ts'
 import type { Policy } from '../config/policy.ts'
-import { checkWorkflow, usesGuard } from '../config/workflow-check.ts'
+import { checkWorkflow, deployingWorkflows, severalDeploy, usesGuard } from '../config/workflow-check.ts'
 import { type ReadinessRow, ready } from '../deploy/readiness.ts'
-import { storeRows } from '../verbs/check/metric-rows.ts'
+import type { VariableValues } from '../metrics/variables.ts'
+import { filledRows } from '../verbs/check/metric-rows.ts'
+import { type NamedPart, rulesNamed } from './part.ts'
 import { repositoryFile, workflowFiles } from './repository-files.ts'
 
 const POLICY = '.github/deploy-guard.yml'
 
-/** What of a working tree can be known without GitHub. `policy` is null where its file has mistakes. `file`: another place of the policy. */
+/** What of a working tree is asked for. `file`: another place of the policy. `values`: what its variables stand for. */
+export type FolderQuestion = {
+  readonly file: string | null
+  readonly part: NamedPart
+  readonly values: VariableValues
+}
+
+/** What of a working tree can be known without GitHub. `policy` holds for the part that is named, and is null where its file has mistakes. */
 export async function checkFolder(
   folder: string,
-  file: string | null,
+  { file, part, values }: FolderQuestion,
 ): Promise<{ readonly rows: readonly ReadinessRow[]; readonly policy: Policy | null }> {
   const workflows = await workflowFiles(folder)
   const own = await policyOf(folder, file)
@@ -24,9 +33,13 @@ export async function checkFolder(
     found: 'No workflow of .github/workflows uses the guard.',
     cure: `node dist/cli.js init --repository ${folder} proposes the change of a workflow that deploys; where there is none, the README has one to begin with.`,
   }
-  const store = policy.store === null ? [] : await storeRows(policy.store, policy, Date.now() / 1000)
-  const rows = [own.row, ...(found.length === 0 ? [missing] : found), ...store, gitRow(), onGitHub]
-  return { rows, policy: own.policy }
+  const { environment, policy: rules } = rulesNamed('check', policy, part)
+  const known = { environment, ...(part.service == null ? {} : { service: part.service }), ...values }
+  const store = rules.store === null ? [] : await filledRows(rules.store, rules, known, Date.now() / 1000)
+  const deploying = deployingWorkflows(workflows, usesGuard)
+  const several = rules.workflows.length > 0 ? [] : severalDeploy(deploying.map(({ path }) => path))
+  const rows = [own.row, ...(found.length === 0 ? [missing] : found), ...several, ...store, gitRow(), onGitHub]
+  return { rows, policy: own.policy && rules }
 }
 
 async function policyOf(

@@ -9,11 +9,18 @@ import type { MetricQuery, Policy } from '../config/policy.ts'
 import { isReady } from '../deploy/readiness.ts'
 import { exitCode } from '../deploy/result.ts'
 import { checkAnswerers } from '../metrics/check-answerers.ts'
-import { type Checked, type CheckedCandidate, type CheckedMetric, checkPage } from '../metrics/check-page.ts'
+import { reachOf } from '../metrics/check-past.ts'
+import {
+  type Checked,
+  type CheckedCandidate,
+  type CheckedMetric,
+  checkPage,
+  joinedChecks,
+} from '../metrics/check-page.ts'
 import { checkStore } from '../metrics/check-store.ts'
 import type { VariableValues } from '../metrics/variables.ts'
-import { type Access, openAccess } from '../metrics/login.ts'
-import { missingLogin } from '../metrics/stores/open-store.ts'
+import type { Access } from '../metrics/login.ts'
+import { openLogin } from '../metrics/stores/open-store.ts'
 import { wholeOf } from '../metrics/page-reader.ts'
 import { fetchPage, type Page, pageOf } from '../metrics/page/scrape.ts'
 import { count } from '../render/quantities.ts'
@@ -32,6 +39,8 @@ type Asked = {
   readonly part: NamedPart
   readonly repository: string | null
   readonly json: boolean
+  /** Whether the store is asked for other metrics even where all of the policy's work. */
+  readonly suggest: boolean
   /** What the policy's variables stand for. */
   readonly values: VariableValues
 }
@@ -44,7 +53,7 @@ export async function runCheck(args: readonly string[]): Promise<number> {
   const asked = readArguments(args)
   if (asked.repository !== null) return checkWhole(asked, asked.repository)
   const policy = asked.policy === null ? null : await rulesAsked(asked, asked.policy)
-  const checked = joined(await partsOf(asked.pages, policy))
+  const checked = joinedChecks(await partsOf(asked, policy))
   const isFine = checked.metrics.length > 0 && checked.problems.every(({ judged }) => judged)
   process.stdout.write(asked.json ? `${JSON.stringify(envelope(checked, isFine))}\n` : report(checked, isFine))
   return isFine ? exitCode.ok : exitCode.bad
@@ -66,6 +75,7 @@ function readArguments(args: readonly string[]): Asked {
     repository: text,
     set: { ...text, multiple: true },
     json: { type: 'boolean' },
+    suggest: { type: 'boolean' },
   } as const
   let values
   try {
@@ -74,7 +84,8 @@ function readArguments(args: readonly string[]): Asked {
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new ConfigurationError(`${usage}: ${why}`, { cause })
   }
-  const { page: pages = [], policy = null, repository = null, set = [], json = false, environment, service } = values
+  const { page: pages = [], policy = null, repository = null, set = [], json = false, suggest = false } = values
+  const { environment, service } = values
   if (pages.length === 0 && policy === null && repository === null) throw new ConfigurationError(usage)
   return {
     pages,
@@ -83,18 +94,20 @@ function readArguments(args: readonly string[]): Asked {
     repository,
     json,
     values: valuesSet('check', set),
+    suggest,
   }
 }
 
 /** The same of a whole working tree: its workflows and its policy as well, in one table of what is missing before the first deploy. */
-async function checkWhole({ pages, policy: file, json }: Asked, folder: string): Promise<number> {
+async function checkWhole({ pages, policy: file, part, values, json }: Asked, folder: string): Promise<number> {
   const [{ checkFolder }, { metricRows }, { readinessText }] = await Promise.all([
     import('./check-folder.ts'),
     import('../verbs/check/metric-rows.ts'),
     import('../render/readiness.ts'),
   ])
-  const found = await checkFolder(folder, file)
-  const paged = pages.length === 0 ? [] : metricRows(await pagesPart(pages, found.policy?.queries ?? []))
+  const found = await checkFolder(folder, { file, part, values })
+  const read = found.policy
+  const paged = pages.length === 0 ? [] : metricRows(await pagesPart(pages, read?.queries ?? [], read?.openings.page))
   const rows = [...found.rows, ...paged]
   const isFine = isReady(rows)
   const message = isFine ? 'Nothing is missing, as far as can be seen from here.' : 'Something is missing.'
@@ -121,7 +134,7 @@ async function readText(option: string, file: string): Promise<string> {
 }
 
 /** What the pages and the store that are named hold. */
-async function partsOf(pages: readonly string[], policy: Policy | null): Promise<Checked[]> {
+async function partsOf({ pages, suggest }: Asked, policy: Policy | null): Promise<Checked[]> {
   const queries = policy?.queries ?? []
   const store = policy?.store ?? null
   if (pages.length === 0 && store === null) {
@@ -131,7 +144,9 @@ async function partsOf(pages: readonly string[], policy: Policy | null): Promise
   }
   return [
     ...(pages.length === 0 ? [] : [await pagesPart(pages, queries, policy?.openings.page)]),
-    ...(store === null || policy === null ? [] : [await checkStore(store, policy.watch.step, Date.now() / 1000)]),
+    ...(store === null || policy === null
+      ? []
+      : [await checkStore(store, policy.watch.step, Date.now() / 1000, suggest)]),
   ]
 }
 
@@ -157,7 +172,7 @@ async function pagesPart(
     return checkAnswerers(found).map((problem) => ({ ...problem, where }))
   })
   const checked = whole === null ? [] : [checkPage(whole, queries)]
-  return joined([...checked, ...gone, { metrics: [], candidates: [], problems: several }])
+  return joinedChecks([...checked, ...gone, { metrics: [], candidates: [], problems: several }])
 }
 
 const readPage = async (address: string, access?: Access): Promise<Awaited<ReturnType<typeof readings>>> =>
@@ -166,10 +181,9 @@ const readPage = async (address: string, access?: Access): Promise<Awaited<Retur
     : [{ at: 0, page: pageOf(await readText('--page', address)) }]
 
 async function readings(url: string, access?: Access): Promise<{ readonly at: number; readonly page: Page }[]> {
-  const missing = access === undefined ? null : missingLogin(access)
-  if (missing !== null)
-    throw new ConfigurationError(`check: watch.page: the environment variable ${missing.variable} is not set`)
-  const opened = access && (await openAccess(access, (variable) => process.env[variable] ?? ''))
+  const opened = access && (await openLogin(access))
+  if (opened !== undefined && 'lacking' in opened)
+    throw new ConfigurationError(`check: watch.page: the environment variable ${opened.lacking} is not set`)
   const pages: { at: number; page: Page }[] = []
   for (let each = 0; each < READINGS; each++) {
     if (each > 0) await sleep(BETWEEN_MILLISECONDS)
@@ -185,14 +199,6 @@ function unread(where: string, page: Page | null): Checked {
   const cure =
     'Give an address that answers with a Prometheus or OpenMetrics page, 200, without a redirect or a password.'
   return { metrics: [], candidates: [], problems: [{ where, what, cure, judged: false }] }
-}
-
-function joined(parts: readonly Checked[]): Checked {
-  return {
-    metrics: parts.flatMap(({ metrics }) => metrics),
-    candidates: parts.flatMap(({ candidates }) => candidates),
-    problems: parts.flatMap(({ problems }) => problems),
-  }
 }
 
 function envelope({ metrics, candidates, problems }: Checked, isFine: boolean) {
@@ -229,7 +235,8 @@ function report({ metrics, candidates, problems }: Checked, isFine: boolean): st
   ].join('\n')
 }
 
-function metricLines({ name, kind, total, bad, segments, events, badEvents, reason }: CheckedMetric): string[] {
+function metricLines(metric: CheckedMetric): string[] {
+  const { name, kind, total, bad, segments, events, badEvents, reason } = metric
   const share = events === null || badEvents === null ? '' : ` ${count(badEvents)} bad of ${count(events)}`
   const what = bad === null ? (total ?? '') : `${bad} out of ${total}`
   const each = segments.length === 0 ? [] : [`  for each of ${segments.slice(0, 10).join(', ')}`]
@@ -238,6 +245,7 @@ function metricLines({ name, kind, total, bad, segments, events, badEvents, reas
     `${name} (${kind}):${share}`,
     `  ${what}`,
     ...each,
+    ...reachOf(metric).map((line) => `  ${line}`),
     ...(reason === null ? [] : [`  never judged: ${reason}`]),
   ]
 }

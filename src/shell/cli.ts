@@ -54,7 +54,7 @@ export const verbs: Readonly<Record<string, ShellVerb>> = {
   },
   check: {
     usage:
-      'check (--page URL|FILE | --policy FILE) [--json] [--environment NAME] [--service NAME] [--set NAME=VALUE] | --repository DIR [--page URL|FILE] [--policy FILE] [--json]',
+      'check (--page URL|FILE | --policy FILE) [--json] [--suggest] [--environment NAME] [--service NAME] [--set NAME=VALUE] | --repository DIR [--page URL|FILE] [--policy FILE] [--json] [--environment NAME] [--service NAME] [--set NAME=VALUE]',
     purpose:
       'says what a watch would read of a page or a store; with --repository, what is missing before the first deploy',
     load: async () => (await import('./check.ts')).runCheck,

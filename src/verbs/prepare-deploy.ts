@@ -4,6 +4,7 @@ import { ConfigurationError } from '../base/errors.ts'
 import { parsePolicy } from '../config/parse-policy.ts'
 import type { Policy } from '../config/policy.ts'
 import { policyFor, rulesFor } from '../config/services.ts'
+import type { DeployingWorkflow } from '../config/workflow-check.ts'
 import { filledRules } from '../config/variables.ts'
 import { atStageOf, requireStage, type StageInForce } from '../config/stages.ts'
 import { strictestPolicy } from '../config/strictest.ts'
@@ -53,13 +54,18 @@ export type Prepared = {
   readonly job: number | null
 }
 
-/** Finds out what production runs and which policy is in force. `whole`: the record of all places. Throws ConfigurationError for an unknown or moved candidate. */
+/**
+ * Finds out what production runs and which policy is in force. `whole`: the record of all places. `by`: the workflow that deploys, where that is not the one
+ * that runs. Throws ConfigurationError for an unknown or moved candidate.
+ */
 export async function prepare(
-  ports: Ports,
+  given: Ports,
   repository: Repository,
   whole: EnvironmentRecord,
   request: DeployRequest,
+  by: DeployingWorkflow | null = null,
 ): Promise<Prepared> {
+  const ports = by === null ? given : { ...given, run: { ...given.run, workflowPath: by.path } }
   checkPinned(request)
   const { cell = null } = request
   const parts = whole.watches.flatMap((watch) => (isPart(watch) && watch.deployment !== null ? [watch.deployment] : []))
@@ -69,7 +75,7 @@ export async function prepare(
     known: knownOf(whole, request, ports.run.runId),
     request,
     parts: new Set(parts),
-    ...(await ownRun(ports)),
+    ...(await ownRun(ports, by)),
   }
   const { known } = setting
   await fetchCandidate(repository, request.sha)
@@ -200,12 +206,13 @@ type Finding = OwnRun & {
   readonly parts: ReadonlySet<number>
 }
 
-async function ownRun(ports: Ports): Promise<OwnRun> {
+async function ownRun(ports: Ports, by: DeployingWorkflow | null): Promise<OwnRun> {
   const { runId, attempt, runnerName } = ports.run
   const [info, jobs] = await Promise.all([ports.forge.info.get(), ports.forge.runs.jobs(runId, attempt)])
   const own = jobs.find((job) => job.runnerName === runnerName && job.status === 'in_progress')
   const steps = own?.steps.filter(({ status }) => status === 'in_progress') ?? []
-  return { guardSteps: steps.map(({ name }) => name), defaultBranch: info.defaultBranch, job: own?.id ?? null }
+  const guardSteps = by?.steps ?? steps.map(({ name }) => name)
+  return { guardSteps, defaultBranch: info.defaultBranch, job: own?.id ?? null }
 }
 
 type Found = PolicyInForce & {

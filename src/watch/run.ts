@@ -2,7 +2,7 @@ import type { Clock } from '../base/clock.ts'
 import type { Log } from '../base/log.ts'
 import { sumBetween } from '../evidence/family/series.ts'
 import { ALL } from '../metrics/source.ts'
-import type { MetricStore, WatchedSpec } from '../metrics/store.ts'
+import { lagOf, type MetricStore, type WatchedSpec } from '../metrics/store.ts'
 import { count, duration, percent } from '../render/quantities.ts'
 import type { Baseline, KeptKind } from './baseline.ts'
 import { type Carried, carriedWatch, isShort, JUDGES, withCarried } from './carried.ts'
@@ -18,7 +18,6 @@ import {
   giveUpRest,
   type Interval,
   isLaidOut,
-  lagOf,
   READ_AGAIN_AFTER,
   type Reader,
   readUntil,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parsePolicy } from '../../src/config/parse-policy.ts'
-import { checkWorkflow, usesGuard } from '../../src/config/workflow-check.ts'
+import { checkWorkflow, deployingWorkflows, severalDeploy, usesGuard } from '../../src/config/workflow-check.ts'
 import { neededPermissions } from '../../src/deploy/modes.ts'
 
 const all = (mode: keyof typeof neededPermissions): string =>
@@ -142,3 +142,48 @@ it.each([
   ['acme/deploy-guard-tools@v1', false],
   ['./deploy-guard', false],
 ])('%s is the guard: %s', (uses, is) => expect(usesGuard(uses)).toBe(is))
+
+describe('which workflows deploy', () => {
+  const deploying = (files: Readonly<Record<string, string>>) =>
+    deployingWorkflows(
+      Object.entries(files).map(([path, text]) => ({ path, text })),
+      usesGuard,
+    )
+  const using = (more: string): string =>
+    `jobs:\n  one:\n    steps:\n      - { uses: actions/checkout@v5 }\n      - { uses: deploy-guard/deploy-guard@v1${more} }\n`
+
+  it.each([
+    ['the guard by itself', using(''), []],
+    ['a gate with a name', using(', name: Gate, with: { mode: gate }'), ['Gate']],
+    ['a mode that deploys nothing', using(', with: { mode: check }'), null],
+    ['a mode that is known when it runs', using(', with: { mode: "${{ inputs.mode }}" }'), null],
+    ['no guard', 'jobs: { one: { steps: [{ run: ls }] } }\n', null],
+    ['no YAML', 'jobs: [', null],
+  ])('%s', (_, text, steps) => {
+    expect(deploying({ 'a.yml': text })).toEqual(steps === null ? [] : [{ path: 'a.yml', steps }])
+  })
+
+  it('are the callers of one that others only call', () => {
+    const calling = (path: string, on: string): string => `on: ${on}\njobs:\n  one:\n    uses: ./${path}\n`
+    const guarded = `on: workflow_call\n${using(', name: Gate')}`
+    const found = deploying({
+      'a.yml': calling('b.yml', 'push'),
+      'b.yml': calling('c.yml', '{ workflow_call: {} }'),
+      'c.yml': guarded,
+      'd.yml': calling('x.yml', 'push'),
+      'e.yml': calling('e.yml', '[workflow_call, workflow_dispatch]'),
+      'f.yml': `on: [workflow_call, push]\n${using('')}`,
+      'g.yml': calling('f.yml', 'push'),
+    })
+    expect(found).toEqual([
+      { path: 'a.yml', steps: ['Gate'] },
+      { path: 'f.yml', steps: [] },
+      { path: 'g.yml', steps: [] },
+    ])
+  })
+
+  it('is to be said where there are several', () => {
+    expect(severalDeploy(['a.yml'])).toEqual([])
+    expect(severalDeploy(['a.yml', 'b.yml'])).toMatchObject([{ state: 'attention' }])
+  })
+})

@@ -22,6 +22,8 @@ const metric = z.strictObject({
   segments: z.array(z.string()),
   events: z.number().nullable(),
   badEvents: z.number().nullable(),
+  newestAge: z.number().nullable(),
+  past: z.strictObject({ wanted: z.number(), reach: z.number(), known: z.number() }).nullable(),
   separates: z.boolean(),
   reason: z.string().nullable(),
 })
@@ -72,6 +74,8 @@ describe('check --page', () => {
         segments: [],
         events: 110,
         badEvents: 10,
+        newestAge: null,
+        past: null,
         separates: true,
         reason: null,
       },

@@ -38,6 +38,8 @@ export type Case = {
   readonly count?: number
   /** What the store says of a step in which nobody came; 0 where absent. */
   readonly zero?: number
+  /** What is offered of what it holds: `total` and `bad`; absent: that is not tried. */
+  readonly offered?: readonly [total: string, bad: string]
 }
 
 async function filledInflux(): Promise<Server> {
@@ -80,6 +82,8 @@ async function filledVictoria(): Promise<Server> {
     sums.set(key, sum)
     lines.push(`${key} ${meaning === 'load' ? value : sum} ${(at + STEP) * 1000}`)
   }
+  // A counter by the name that the field knows, which is offered as lines of policy.
+  for (const code of ['200', '503']) lines.push(`http_requests_total{code="${code}"} 1 ${(now - STEP) * 1000}`)
   for (let from = 0; from < lines.length; from += 20_000) {
     await put(`${server.url}/api/v1/import/prometheus`, lines.slice(from, from + 20_000))
   }
@@ -131,11 +135,13 @@ export const cases: Readonly<Record<string, Case>> = {
     start: filledInflux,
     store: (url) => ({ source: 'influxdb', url, database: 'shop' }),
     asked: (meaning) => `SELECT ${meaning === 'load' ? 'mean' : 'sum'}("${meaning}") FROM "http" WHERE "app" = 'shop'`,
+    offered: ['SELECT sum("requests") FROM "http"', 'SELECT sum("failures") FROM "http"'],
   },
   graphite: {
     start: filledGraphite,
     store: (url) => ({ source: 'graphite', url, nodes: { platform: 2 } }),
     asked: (meaning) => `stats.shop.*.${meaning}`,
+    offered: ['stats.shop.*.requests', 'stats.shop.*.failures'],
     // What Graphite keeps has to be new, so its world is written as if it ended yesterday.
     end: Math.floor(Date.now() / 86_400_000) * 86_400 - 86_400 + (now % 86_400),
   },
@@ -150,12 +156,17 @@ export const cases: Readonly<Record<string, Case>> = {
     start: filledVictoria,
     store: (url) => ({ source: 'prometheus', url, range: '60s' }),
     asked: (meaning) => meaning,
+    offered: ['http_requests_total', 'http_requests_total{code=~"5.."}'],
   },
   'victoriametrics by expressions': {
     start: filledVictoria,
     store: (url) => ({ source: 'promql', url }),
     asked: (meaning) =>
       meaning === 'load' ? 'avg by (platform) (load)' : `sum by ($by) (increase(${meaning}[$step]))`,
+    offered: [
+      'sum by ($by) (increase(http_requests_total[$step]))',
+      'sum by ($by) (increase(http_requests_total{code=~"5.."}[$step]))',
+    ],
   },
 }
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { parsePolicy } from '../../src/config/parse-policy.ts'
 import type { MetricStore, StoreAnswer, StoreMetric } from '../../src/metrics/store.ts'
-import { openKind } from '../../src/metrics/stores/stores.ts'
+import { type OneStoreSpec, openKind, suggestionsOf } from '../../src/metrics/stores/stores.ts'
 import { EMPTY, GAP, now, numberAt, platforms, STEP } from '../metrics/series/worlds.ts'
 import { type Case, COUNT, type Meaning } from './filled.ts'
 import type { Server } from './servers.ts'
@@ -16,11 +16,12 @@ export function tested(cases: Readonly<Record<string, Case>>): void {
 
 function testedIn(
   name: string,
-  { start, store: storeAt, asked, end = now, count: most = COUNT, zero = 0 }: Case,
+  { start, store: storeAt, asked, offered, end = now, count: most = COUNT, zero = 0 }: Case,
 ): void {
   let server: Server
   let store: MetricStore
   let metrics: readonly StoreMetric[]
+  let spec: OneStoreSpec
 
   beforeAll(async () => {
     server = await start()
@@ -28,11 +29,12 @@ function testedIn(
       { kind: 'counts', name: 'requests', total: asked('requests'), bad: asked('failures'), segments: ['platform'] },
       { kind: 'gauge', name: 'load', query: asked('load'), segments: ['platform'] },
     ]
-    const { store: spec } = parsePolicy(
+    const { store: parsed } = parsePolicy(
       stringify({ watch: { store: { ...storeAt(server.url), metrics: written } } }),
       'p.yml',
     )
-    if (spec === null) throw new Error('no store')
+    if (parsed === null || parsed.kind === 'several') throw new Error('not one store')
+    spec = parsed
     store = await openKind(spec, () => 'key')
     metrics = spec.metrics
   })
@@ -89,6 +91,11 @@ function testedIn(
     const answer = await read(0, 3, end + 3600)
     if ('missing' in answer) throw new Error(answer.detail)
     expect(answer.series.flatMap((each) => [...each.values].filter(Number.isFinite))).toEqual([])
+  })
+
+  it.runIf(offered)('offers what it holds as lines of policy', async () => {
+    const found = await suggestionsOf(spec, () => 'key', end)
+    expect(found).toMatchObject([{ total: offered?.[0], bad: offered?.[1] }])
   })
 
   it('narrows to one value of a label', async () => {

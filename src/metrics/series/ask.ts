@@ -44,6 +44,12 @@ export type Answered = readonly Reply[] | Failure
 /** Speaks with one store. Asks all questions in as few calls as the store allows; `asks` are never more than `StoreTraits.mostAsks`. Never throws. */
 export type SeriesClient = (asks: readonly Ask[], span: Span) => Promise<Answered>
 
+/**
+ * What a store takes by its documentation: so many calls, or what it counts in their place, within so many seconds. `share`: the part of it that is used;
+ * 0.8 where absent, because others ask the store as well.
+ */
+export type Pace = { readonly most: number; readonly within: number; readonly share?: number }
+
 /** What a store is like, by its documentation. Times in seconds. */
 export type StoreTraits = {
   /** Whether a number is stamped with the begin of its step or with the end. */
@@ -60,6 +66,8 @@ export type StoreTraits = {
   readonly mostPoints: number
   /** Most questions in one call. */
   readonly mostAsks: number
+  /** How often it may be asked; absent where its documentation names no number: then it says so itself (429), and is waited for. */
+  readonly pace?: Pace
   /** A store of events counts what it holds: where it holds nothing, it cannot tell "no events" from "no data". */
   readonly holds: 'events' | 'samples'
 }

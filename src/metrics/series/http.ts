@@ -6,16 +6,21 @@ import { z } from 'zod'
 import { failureText, LoginError } from '../http.ts'
 import type { OpenAccess } from '../login.ts'
 import type { Failure } from './ask.ts'
+import type { Turn } from './pace.ts'
 
-/** What opens the store, and where it is: its address without a slash at the end. */
-export type StoreAddress = { readonly url: string; readonly access: OpenAccess }
+/** What opens the store, where it is (its address without a slash at the end), and the turn that a request waits for, where the store limits how often it is asked. */
+export type StoreAddress = { readonly url: string; readonly access: OpenAccess; readonly turn?: Turn }
 
-/** A request to the store. `path` begins with a slash; `body` is sent as JSON, or as a form where it is `URLSearchParams`. */
+/**
+ * A request to the store. `path` begins with a slash; `body` is sent as JSON, or as a form where it is `URLSearchParams`. `weight`: what it counts for in
+ * the store's limits; 1 where absent.
+ */
 export type StoreRequest = {
   readonly path: string
   readonly query?: Readonly<Record<string, string>>
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, string>>
+  readonly weight?: number
 }
 
 const TIMEOUT_MILLISECONDS = 30_000
@@ -38,11 +43,12 @@ export function failed(
 
 /** Asks once and reads the answer as JSON of that shape; or says why there is none, in the store's words where it has any. Never throws. */
 export async function askJson<T>(
-  { url, access }: StoreAddress,
+  { url, access, turn }: StoreAddress,
   request: StoreRequest,
   shape: z.ZodType<T>,
 ): Promise<T | Failure> {
   const sent = requestOf(url, request)
+  await turn?.(request.weight ?? 1)
   try {
     const { text, ...response } = await send({ ...sent, headers: await access.sign(sent) })
     if (text === null) return failed('source-error', `more than ${MAX_BYTES} bytes`)
@@ -118,13 +124,16 @@ function refusal({ status, headers }: Head, said: string): Failure {
   return failed('source-error', detail, status === 400 || status === 422 ? { wrong: true } : {})
 }
 
+/** Headers that say for how long, the standard's first; the last is Sentry's. */
+const RESETS = ['retry-after', 'x-ratelimit-reset', 'ratelimit-reset', 'x-sentry-rate-limit-reset']
+
 /**
  * Seconds that a store asks to be left alone: seconds or a date in `retry-after`, seconds in the headers that others have for it; `ratelimit` may have all in
  * one, `limit=10, remaining=0, reset=60`.
  */
 function waitOf(headers: Head['headers']): number | null {
   const reset = /\breset=(\d+)/.exec(String(headers['ratelimit'] ?? ''))?.[1]
-  const said = headers['retry-after'] ?? headers['x-ratelimit-reset'] ?? headers['ratelimit-reset'] ?? reset
+  const said = RESETS.map((name) => headers[name]).find((value) => value !== undefined) ?? reset
   if (typeof said !== 'string') return null
   const number = Number(said)
   const seconds = Number.isFinite(number) ? number : (Date.parse(said) - Date.now()) / 1000

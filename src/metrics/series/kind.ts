@@ -18,6 +18,7 @@ import { type Access, accessSchema, type Login, neededVariables, openAccess } fr
 import { type MissingReason, SEVERAL_CURE } from '../source.ts'
 import { type StoreMetric, type StoreQuery, watchedShape } from '../store.ts'
 import { storeKind } from '../stores/store-kind.ts'
+import { metricOf as metricDocumentOf, offered, type Suggested, type Suggestions } from '../suggest.ts'
 import type { SeriesClient, StoreTraits } from './ask.ts'
 import type { StoreAddress } from './http.ts'
 
@@ -133,14 +134,23 @@ type Definition<K extends string, S extends z.ZodObject & z.ZodType<SeriesDocume
   readonly expected?: (query: string, settings: SeriesSpec['settings']) => string | null
   /** Loads the client: it stays out of every start that has no such store. */
   readonly client: () => Promise<(address: StoreAddress, settings: SeriesSpec['settings']) => SeriesClient>
+  /** Loads what asks the store for its lists; absent: it has none. */
+  readonly suggest?: () => Promise<SuggestSeries>
 }
+
+/** Gives what a store holds that a policy would most likely name, the likeliest first. `now` in Unix seconds. Never throws. */
+export type SuggestSeries = (
+  address: StoreAddress,
+  settings: SeriesSpec['settings'],
+  now: number,
+) => Promise<Suggestions>
 
 /** The kind of a store that answers with series. */
 export function seriesKind<
   K extends string,
   S extends z.ZodObject & z.ZodType<SeriesDocument & { readonly source: K }>,
 >(definition: Definition<K, S>) {
-  const { source, schema, title, traits } = definition
+  const { source, schema, title, traits, suggest } = definition
   return storeKind({
     schema,
     specSchema: z.object({ kind: z.literal(source), ...specShape }),
@@ -152,18 +162,56 @@ export function seriesKind<
     spec: (written, step) => specOf(definition, written, step),
     mistakes: (spec, step) => mistakesIn(definition, spec, step),
     secrets: ({ access }) => neededVariables(access.login),
-    async open({ url, access, settings, delay }, secretOf) {
-      const [clientOf, { seriesStore }, opened] = await Promise.all([
+    async open(spec, secretOf) {
+      const { settings, delay } = spec
+      const [clientOf, { seriesStore }, address] = await Promise.all([
         definition.client(),
         import('./series-store.ts'),
-        openAccess(access, secretOf),
+        addressOf(traits, spec, secretOf),
       ])
-      return seriesStore(clientOf({ url, access: opened }, settings), traits, delay, opened.scrub)
+      return seriesStore(clientOf(address, settings), traits, delay, address.access.scrub)
     },
+    suggest: suggest && suggesting(definition, suggest),
     lag: traits.delay + traits.growth,
     narrow: narrowed,
     remedy: (reason, detail) => remedyFor(title, reason, detail),
   })
+}
+
+/** Where a store is, what opens it, and the turns that its limits ask for. */
+async function addressOf(
+  { pace }: StoreTraits,
+  { url, access }: SeriesSpec,
+  secretOf: (variable: string) => string,
+): Promise<StoreAddress> {
+  const [{ paced }, opened] = await Promise.all([import('./pace.ts'), openAccess(access, secretOf)])
+  return { url, access: opened, ...(pace && { turn: paced(pace) }) }
+}
+
+type Judged = {
+  readonly traits: StoreTraits
+  readonly expected?: (query: string, settings: SeriesSpec['settings']) => string | null
+}
+
+/** Asks a store for its lists, and offers what a policy may name. */
+function suggesting({ traits, expected }: Judged, load: () => Promise<SuggestSeries>) {
+  return async (spec: SeriesSpec, secretOf: (variable: string) => string, now: number): Promise<Suggestions> => {
+    const [ask, address] = await Promise.all([load(), addressOf(traits, spec, secretOf)])
+    const found = await ask(address, spec.settings, now)
+    if ('missing' in found) return { missing: found.missing, detail: address.access.scrub(found.detail) }
+    return offered(found.filter((each) => isAccepted(expected, each, spec.settings)))
+  }
+}
+
+/** Whether a policy may name such a metric: what a store holds may have names that no query can. */
+function isAccepted(
+  expected: Judged['expected'],
+  { total, bad }: Suggested,
+  settings: SeriesSpec['settings'],
+): boolean {
+  const queries = bad === null ? [] : [total, bad]
+  const isKnown = queries.every((query) => (expected?.(query, settings) ?? null) === null)
+  return isKnown && metric.safeParse(metricDocumentOf({ name: 'a', total, bad })).success
 }
 
 /** A document and what it means: the compiler cannot see through a word that is not known yet, so the word is said in the first line. */
@@ -243,12 +291,7 @@ function mistakesIn(
     traits,
     kinds = WITH_NUMBERS,
     expected,
-  }: {
-    readonly title: string
-    readonly traits: StoreTraits
-    readonly kinds?: readonly StoreQuery['kind'][]
-    readonly expected?: (query: string, settings: SeriesSpec['settings']) => string | null
-  },
+  }: Judged & { readonly title: string; readonly kinds?: readonly StoreQuery['kind'][] },
   { metrics, history, settings }: SeriesSpec,
   step: number,
 ): Mistake[] {
@@ -315,8 +358,9 @@ const remedies: Readonly<Record<MissingReason, string>> = {
 }
 
 function remedyFor(title: string, reason: MissingReason, detail: string | null): string {
+  // The product alone, without what else the title says of it.
   if (/HTTP status 40[13]\b|^no token of /.test(detail ?? ''))
-    return `Check the login of watch.store, and what it may read in ${title}.`
+    return `Check the login of watch.store, and what it may read in ${title.split(/[,:]/)[0]}.`
   if (/HTTP status 429\b|left alone/.test(detail ?? ''))
     return 'The store limits how often it is asked: watch fewer metrics or segments, fewer history-days, or longer steps.'
   if (/HTTP status 3\d\d\b/.test(detail ?? ''))

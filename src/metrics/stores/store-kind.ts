@@ -2,6 +2,7 @@ import type { Immutable } from '../../base/stored-shape.ts'
 import type { z } from 'zod'
 import type { NeededVariable } from '../login.ts'
 import type { MetricStore, Narrow, Remedy, StoreQuery, WatchedSpec } from '../store.ts'
+import type { Suggestions } from '../suggest.ts'
 import type { VariableValues } from '../variables.ts'
 
 /** What is asked of one kind of store. `Document` is the part `watch.store` of a policy file, `Spec` what it means. */
@@ -17,6 +18,13 @@ export type StoreWays<Document, Spec> = {
   readonly secrets: (spec: Spec) => readonly NeededVariable[]
   /** Opens it and loads its client. `secretOf` gives what an environment variable holds; none is missing. */
   readonly open: (spec: Spec, secretOf: (variable: string) => string) => Promise<Omit<MetricStore, 'narrow' | 'remedy'>>
+  /**
+   * The metrics of the store that a policy would most likely name, asked of the store's own lists; `now` in Unix seconds. Absent: it has no list that
+   * could be asked, and says so.
+   */
+  readonly suggest?:
+    | ((spec: Spec, secretOf: (variable: string) => string, now: number) => Promise<Suggestions>)
+    | undefined
   /** Seconds that a step may need to get there after its end. */
   readonly lag: number
   readonly narrow: Narrow

@@ -6,6 +6,7 @@ import { filledText, forAddress, forHeader, forQuery, type VariableValues } from
 import { type MetricStore, type StoreQuery, type WatchedSpec, watchedShape } from '../store.ts'
 import * as kinds from './kinds.ts'
 import type { NeededVariable } from '../login.ts'
+import type { Suggestions } from '../suggest.ts'
 import type { StoreWays } from './store-kind.ts'
 
 const { prometheus, ...others } = kinds
@@ -126,6 +127,15 @@ async function openOne<S extends StoreSource>(
 ): Promise<MetricStore> {
   const { open, lag, narrow, remedy } = ways[spec.kind]
   return { lag: () => lag, ...(await open(spec, secretOf)), narrow, remedy }
+}
+
+/** What a store holds that a policy would most likely name; null where it has no list that could be asked. `now` in Unix seconds. */
+export async function suggestionsOf<S extends StoreSource>(
+  spec: OneStoreSpec<S>,
+  secretOf: (variable: string) => string,
+  now: number,
+): Promise<Suggestions | null> {
+  return (await ways[spec.kind].suggest?.(spec, secretOf, now)) ?? null
 }
 
 /** A store of that kind which cannot be read, with the reason. */

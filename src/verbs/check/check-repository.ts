@@ -5,20 +5,23 @@ import { parsePolicy } from '../../config/parse-policy.ts'
 import type { Policy } from '../../config/policy.ts'
 import { rulesFor } from '../../config/services.ts'
 import { MistakenFileError, type PlacedMistake } from '../../config/yaml-file.ts'
-import { checkWorkflow, usesGuard } from '../../config/workflow-check.ts'
+import {
+  checkWorkflow,
+  type DeployingWorkflow,
+  deployingWorkflows,
+  severalDeploy,
+  usesGuard,
+} from '../../config/workflow-check.ts'
 import { isReady, type ReadinessRow, ready } from '../../deploy/readiness.ts'
 import type { Envelope, Words } from '../../deploy/result.ts'
 import type { Repository } from '../../git/repository.ts'
 import type { BranchRule } from '../../github/settings.ts'
-import { checkPage } from '../../metrics/check-page.ts'
-import { pageName, wholeOf } from '../../metrics/page-reader.ts'
-import { fetchPage } from '../../metrics/page/scrape.ts'
 import { ignoredReason } from '../../render/gate-live.ts'
 import { utcMinute } from '../../render/quantities.ts'
 import type { Ports } from '../ports.ts'
 import { prepare, type Prepared } from '../prepare-deploy.ts'
 import { type DeployRequest, partOf, type Setting } from '../setting.ts'
-import { metricRows, storeRows } from './metric-rows.ts'
+import { watchRows } from './metric-rows.ts'
 
 /** What mode `check` says: every row of what can be known before the first deploy. */
 export type CheckResult = Envelope<'check'> &
@@ -34,24 +37,48 @@ export type CheckResult = Envelope<'check'> &
 export async function checkRepository(setting: Setting, request: DeployRequest): Promise<CheckResult> {
   const { ports } = setting
   const own = await ownPolicy(ports, request)
-  const repository = await ports.openRepository()
+  const opened = await repositoryRows(ports)
   try {
-    const { rows: deployments, prepared } = await deploymentRows(setting, repository, request)
-    const whole = own.policy ?? prepared?.policy ?? parsePolicy('', '')
-    const policy = rulesFor(whole, partOf(request))
+    const workflows = await workflowsOf(ports, request)
+    const by = deployingWorkflow(
+      own.policy === null ? null : rulesFor(own.policy, partOf(request)),
+      workflows,
+      ports.run,
+    )
+    const { rows: deployments, prepared } = await deploymentRows(setting, {
+      repository: opened.repository,
+      request,
+      by,
+    })
+    const read = own.policy ?? prepared?.policy ?? null
+    const whole = read ?? parsePolicy('', '')
     const rows = [
       own.row,
-      ...(await workflowRows(ports, whole, policy.workflows, request, prepared)),
+      ...workflowRows(workflows, { whole, request, prepared }),
       ...(await tokenRows(ports, request)),
       ...deployments,
       ...(await settingRows(ports, prepared)),
-      ...(await watchRows(ports, policy, request)),
+      ...(await watchRows(whole, request, {
+        base: prepared?.base ?? null,
+        now: ports.clock.now() / 1000,
+        isRead: read !== null,
+      })),
       retentionRow(ports),
-      gitRow(repository),
+      ...opened.rows,
     ]
     return { ...resultOf(request, prepared, rows), mistakes: own.mistakes }
   } finally {
-    await repository.close()
+    await opened.repository?.close()
+  }
+}
+
+/** The repository, as far as there is a way to it, and what git there is. */
+async function repositoryRows({ openRepository }: Ports) {
+  try {
+    const repository = await openRepository()
+    return { repository, rows: [gitRow(repository)] }
+  } catch (error) {
+    return { repository: null, rows: [unseen('git', error, 'Give the token contents: read.')] }
   }
 }
 
@@ -80,11 +107,16 @@ async function told(what: string, cure: string, rows: () => Promise<readonly Rea
   try {
     return await rows()
   } catch (error) {
-    if (!(error instanceof OutsideError)) throw error
-    const lacking = error.code === 'missing-permission'
-    const found = lacking ? 'The token may not see it.' : `GitHub did not say: ${error.message.split('\n')[0] ?? ''}`
-    return [{ what, state: 'not-visible', found, cure }] as const
+    return [unseen(what, error, cure)]
   }
+}
+
+/** What GitHub did not tell is not visible, and never "none". Throws what is no word of the outside. */
+function unseen(what: string, error: unknown, cure: string): ReadinessRow {
+  if (!(error instanceof OutsideError)) throw error
+  const lacking = error.code === 'missing-permission'
+  const found = lacking ? 'The token may not see it.' : `GitHub did not say: ${error.message.split('\n')[0] ?? ''}`
+  return { what, state: 'not-visible', found, cure }
 }
 
 type OwnPolicy = Pick<CheckResult, 'mistakes'> & { readonly policy: Policy | null; readonly row: ReadinessRow }
@@ -92,7 +124,12 @@ type OwnPolicy = Pick<CheckResult, 'mistakes'> & { readonly policy: Policy | nul
 /** The policy file of the commit that is checked: on a pull request that of the pull request. */
 async function ownPolicy({ forge }: Ports, { policyPath, policyText, sha }: DeployRequest): Promise<OwnPolicy> {
   const what = 'Policy'
-  const text = policyText ?? (await forge.contents.text(policyPath, sha))
+  let text: string | null
+  try {
+    text = policyText ?? (await forge.contents.text(policyPath, sha))
+  } catch (error) {
+    return { policy: null, row: unseen(what, error, 'Give the token contents: read.'), mistakes: [] }
+  }
   if (text === null) {
     const found = `There is no ${policyPath}, so the defaults hold.`
     return { policy: parsePolicy('', policyPath), row: ready(what, found), mistakes: [] }
@@ -107,112 +144,170 @@ async function ownPolicy({ forge }: Ports, { policyPath, policyText, sha }: Depl
   }
 }
 
-async function workflowRows(
-  { forge, run }: Ports,
-  policy: Policy,
-  workflows: readonly string[],
-  { sha }: DeployRequest,
-  prepared: Prepared | null,
-): Promise<readonly ReadinessRow[]> {
+/** The workflow files of a commit, those of them that deploy, and what names the guard; or why they are not known. */
+type Workflows =
+  | {
+      readonly files: readonly { readonly path: string; readonly text: string }[]
+      readonly deploying: readonly DeployingWorkflow[]
+      readonly isOurs: (uses: string) => boolean
+    }
+  | { readonly unseen: ReadinessRow }
+
+/** Workflow files that are read: no repository that is looked at here has more. */
+const MOST_WORKFLOWS = 100
+
+async function workflowsOf({ forge, run }: Ports, { sha }: DeployRequest): Promise<Workflows> {
   const isOurs = (uses: string): boolean =>
     usesGuard(uses) ||
     (run.action === undefined ? uses.startsWith('./') : uses.toLowerCase().startsWith(`${run.action.toLowerCase()}@`))
-  const known = [run.workflowPath, ...workflows, ...(prepared?.workflows ?? [])]
-  const paths = [...new Set([...known, ...(await workflowFiles(forge, sha))])]
-  const rows = await Promise.all(
-    paths.map(async (path): Promise<readonly ReadinessRow[]> => {
-      const cure = 'Give the token contents: read.'
-      return told(`Workflow ${path}`, cure, async () => {
-        const text = await forge.contents.text(path, sha)
-        if (text !== null) return checkWorkflow({ path, text, isOurs, policy })
-        const found = 'There is no such file in this commit.'
-        return [{ what: `Workflow ${path}`, state: 'missing', found, cure: 'Correct workflow in the policy.' }]
-      })
-    }),
-  )
-  return rows.flat()
-}
-
-/** The files of a commit that GitHub takes for workflows; none where it does not say, which each file that is known by other means then has a row for. */
-async function workflowFiles({ contents }: Ports['forge'], sha: string): Promise<readonly string[]> {
-  const folder = '.github/workflows'
   try {
-    const names = await contents.names(folder, sha)
-    return names.filter((name) => /\.ya?ml$/.test(name)).map((name) => `${folder}/${name}`)
+    const paths = await workflowPaths(forge, sha)
+    const files = await Promise.all(
+      paths.map(async (path) => ({ path, text: (await forge.contents.text(path, sha)) ?? '' })),
+    )
+    return { files, deploying: deployingWorkflows(files, isOurs), isOurs }
   } catch (error) {
-    if (error instanceof OutsideError) return []
-    throw error
+    return { unseen: unseen('Workflows', error, 'Give the token contents: read.') }
   }
 }
 
+async function workflowPaths({ contents }: Ports['forge'], sha: string): Promise<string[]> {
+  const folder = '.github/workflows'
+  const names = (await contents.names(folder, sha)).filter((name) => /\.ya?ml$/.test(name))
+  return names.slice(0, MOST_WORKFLOWS).map((name) => `${folder}/${name}`)
+}
+
+/** The workflow that deploys, where the policy names none and it is not the one that runs: a workflow of its own may check. */
+function deployingWorkflow(policy: Policy | null, workflows: Workflows, run: Ports['run']): DeployingWorkflow | null {
+  if ('unseen' in workflows || policy === null || policy.workflows.length > 0) return null
+  const { deploying } = workflows
+  const isOwn = deploying.some(({ path }) => path === run.workflowPath)
+  return isOwn ? null : (deploying[0] ?? null)
+}
+
+type WorkflowFacts = {
+  readonly whole: Policy
+  readonly request: DeployRequest
+  readonly prepared: Prepared | null
+}
+
+function workflowRows(workflows: Workflows, { whole, request, prepared }: WorkflowFacts): ReadinessRow[] {
+  if ('unseen' in workflows) return [workflows.unseen]
+  const { files, deploying, isOurs } = workflows
+  const policy = rulesFor(whole, partOf(request))
+  const services = request.service == null ? whole.services.flatMap(({ rules }) => rules.workflows) : []
+  const named = [...policy.workflows, ...services, ...(prepared?.policy.workflows ?? [])]
+  const absent = [...new Set(named)].filter((path) => !files.some((file) => file.path === path))
+  return [
+    ...files.flatMap(({ path, text }) => checkWorkflow({ path, text, isOurs, policy: whole })),
+    ...absent.map((path): ReadinessRow => {
+      const found = 'There is no such file in this commit.'
+      return { what: `Workflow ${path}`, state: 'missing', found, cure: 'Correct workflow in the policy.' }
+    }),
+    ...(named.length > 0 ? [] : unnamedRows(deploying.map(({ path }) => path))),
+  ]
+}
+
+/** What is to be known where the policy does not say which workflows deploy. */
+function unnamedRows(deploying: readonly string[]): ReadinessRow[] {
+  if (deploying.length > 0) return severalDeploy(deploying)
+  const found = 'No workflow of this commit has the guard in a mode that deploys.'
+  const cure = '`node dist/cli.js init` proposes the change. Nothing, if a reusable workflow elsewhere has it.'
+  return [{ what: 'Workflow', state: 'attention', found, cure }]
+}
+
 /** What the token of this run may read: one question for each permission. */
-async function tokenRows({ forge, run }: Ports, { environment, sha }: DeployRequest): Promise<readonly ReadinessRow[]> {
+async function tokenRows(
+  { forge, run }: Ports,
+  { environment, sha, policyPath }: DeployRequest,
+): Promise<readonly ReadinessRow[]> {
   const questions: readonly (readonly [permission: string, ask: () => Promise<unknown>])[] = [
+    ['contents', () => forge.contents.text(policyPath, sha)],
     ['pull-requests', () => forge.pulls.listByHead('deploy-guard/none')],
     ['issues', () => forge.labelled.open('deploy-guard:off')],
     ['checks', () => forge.deployments.jobs(sha)],
     ['deployments', () => forge.deployments.list(environment, 1)],
     ['actions', () => forge.runs.get(run.runId)],
   ]
-  const rows = await Promise.all(questions.map(([permission, ask]) => tokenRow(permission, ask)))
-  return rows.flat()
+  const rows = (await Promise.all(questions.map(([permission, ask]) => tokenRow(permission, ask)))).flat()
+  if (rows.length > 0) return rows
+  return [ready('Token', `It may read ${questions.map(([permission]) => permission).join(', ')}.`)]
 }
 
 async function tokenRow(permission: string, ask: () => Promise<unknown>): Promise<readonly ReadinessRow[]> {
+  const what = `Token: ${permission}`
+  const cure = `Write into the job:\npermissions:\n  ${permission}: read`
   try {
     await ask()
     return []
   } catch (error) {
-    if (!(error instanceof OutsideError) || error.code !== 'missing-permission') return []
-    const cure = `Write into the job:\npermissions:\n  ${permission}: read`
-    return [{ what: `Token: ${permission}`, state: 'missing', found: 'The token of this job may not read it.', cure }]
+    const row = unseen(what, error, cure)
+    const isMissing = error instanceof OutsideError && error.code === 'missing-permission'
+    return [isMissing ? { ...row, state: 'missing', found: 'The token of this job may not read it.' } : row]
   }
 }
 
+type DeploymentQuestion = {
+  readonly repository: Repository | null
+  readonly request: DeployRequest
+  readonly by: DeployingWorkflow | null
+}
 type FoundDeployments = { readonly rows: readonly ReadinessRow[]; readonly prepared: Prepared | null }
 
 /** Which of the deployments that GitHub has would count as what production runs. */
 async function deploymentRows(
   { ports, store }: Setting,
-  repository: Repository,
-  request: DeployRequest,
+  { repository, request, by }: DeploymentQuestion,
 ): Promise<FoundDeployments> {
   const what = 'What production runs'
+  const cure = 'Give the token contents, deployments, checks and actions: read.'
+  if (repository === null)
+    return { rows: [{ what, state: 'not-visible', found: 'The commits cannot be read.', cure }], prepared: null }
   try {
-    const prepared = await prepare(ports, repository, await store.read(), request)
+    const prepared = await prepare(ports, repository, await store.read(), request, by)
     return { rows: [liveRow(what, prepared)], prepared }
   } catch (error) {
     // What is wrong with the policy has a row of its own.
     if (error instanceof ConfigurationError) {
       return { rows: [{ what, state: 'not-visible', found: error.message, cure: 'Mend that first.' }], prepared: null }
     }
-    if (!(error instanceof OutsideError)) throw error
-    const cure = 'Give the token contents, deployments, checks and actions: read.'
-    const found = `GitHub did not say: ${error.message.split('\n')[0] ?? ''}`
-    return { rows: [{ what, state: 'not-visible', found, cure }], prepared: null }
+    return { rows: [unseen(what, error, cure)], prepared: null }
   }
 }
 
 function liveRow(what: string, { live, request }: Prepared): ReadinessRow {
   const { deployment, ignored } = live
-  if (deployment !== null) {
-    return ready(what, `${shortSha(deployment.sha)}, deployed to ${request.environment} ${utcMinute(deployment.at)}.`)
-  }
   const [newest] = ignored
+  const where =
+    deployment === null
+      ? ''
+      : `${shortSha(deployment.sha)}, deployed to ${request.environment} ${utcMinute(deployment.at)}.`
+  if (deployment !== null && newest === undefined) return ready(what, where)
   if (newest === undefined) {
     const found = `Nothing was ever deployed to ${request.environment}: the first deploy passes the gate unless the policy says otherwise.`
     const cure = 'If that is not so, correct input environment.'
     return { what, state: 'attention', found, cure }
   }
-  const found = `${plural(ignored.length, 'deployment')} to ${request.environment}, and none counts. The newest (${shortSha(newest.sha)}): ${ignoredReason(newest.reason)}.`
+  const why = `The newest (${shortSha(newest.sha)}): ${ignoredReason(newest.reason)}.`
+  if (deployment !== null) {
+    const newer = `${plural(ignored.length, 'newer deployment does', 'newer deployments do')} not count.`
+    const cure =
+      'If one of them is what production runs, name what deployed it in the policy: workflow, branch or deployed-by.'
+    return { what, state: 'attention', found: `${where} ${newer} ${why}`, cure }
+  }
+  const found = `${plural(ignored.length, 'deployment')} to ${request.environment}, and none counts. ${why}`
   const cure = `Say in the policy what runs:\ngate:\n  first-deploy: { baseline: "${newest.sha}" }`
   return { what, state: 'missing', found, cure }
 }
 
-async function settingRows({ forge }: Ports, prepared: Prepared | null): Promise<readonly ReadinessRow[]> {
+async function settingRows(
+  { forge, appForge = null }: Ports,
+  prepared: Prepared | null,
+): Promise<readonly ReadinessRow[]> {
   const pulls = 'Actions may create pull requests'
   const path = 'Settings, Actions, General: tick "Allow GitHub Actions to create and approve pull requests".'
   const open = await told(pulls, path, async () => {
+    if (appForge !== null) return [ready(pulls, 'Not needed: app-token opens them.')]
     const may = await forge.settings.mayOpenPulls()
     if (may === null) {
       const found = 'No token of a workflow may see this setting. Without it the rollback is pushed as a branch only.'
@@ -221,14 +316,12 @@ async function settingRows({ forge }: Ports, prepared: Prepared | null): Promise
     const found = 'It is off: the rollback is pushed as a branch, and the incident links to it.'
     return may ? [ready(pulls, 'It is on.')] : [{ what: pulls, state: 'missing', found, cure: path }]
   })
-  const branch = prepared?.branch ?? (await forge.info.get()).defaultBranch
-  const what = `Rules of ${branch}`
-  return [
-    ...open,
-    ...(await told(what, 'See Settings, Rules.', async () => [
-      rulesRow(what, branch, await forge.settings.rules(branch)),
-    ])),
-  ]
+  const rules = await told('Rules of branches', 'See Settings, Rules.', async () => {
+    const branch = prepared?.branch ?? (await forge.info.get()).defaultBranch
+    const what = `Rules of ${branch}`
+    return told(what, 'See Settings, Rules.', async () => [rulesRow(what, branch, await forge.settings.rules(branch))])
+  })
+  return [...open, ...rules]
 }
 
 function rulesRow(what: string, branch: string, rules: readonly BranchRule[]): ReadinessRow {
@@ -242,34 +335,6 @@ function rulesRow(what: string, branch: string, rules: readonly BranchRule[]): R
   const cure =
     'Without such a rule anybody who may write can push: the gate then holds the deploy instead. Settings, Rules, Rulesets.'
   return { what, state: rules.length === 0 ? 'not-visible' : 'attention', found, cure }
-}
-
-const TIMEOUT_MILLISECONDS = 10_000
-
-/** What a watch would read. */
-async function watchRows(
-  { clock }: Ports,
-  policy: Policy,
-  { metricsUrls, probeUrl }: DeployRequest,
-): Promise<readonly ReadinessRow[]> {
-  if (policy.store !== null) return storeRows(policy.store, policy, clock.now() / 1000)
-  if (metricsUrls.length > 0) {
-    const pages = await Promise.all(metricsUrls.map((url) => fetchPage(url, TIMEOUT_MILLISECONDS)))
-    const unread = pages.flatMap((page, index): ReadinessRow[] => {
-      if (!('missing' in page)) return []
-      const name = metricsUrls.length === 1 ? '' : ` ${pageName(metricsUrls[index] ?? '')}`
-      const cure =
-        'Give an address that answers with a Prometheus or OpenMetrics page, 200, without a redirect or a password.'
-      const found = `${page.missing}: ${page.detail ?? ''}.`
-      return [{ what: `Metrics page${name}`, state: 'missing', found, cure }]
-    })
-    const whole = wholeOf(pages.flatMap((page) => ('missing' in page ? [] : [page.exposition])))
-    return [...unread, ...(whole === null ? [] : metricRows(checkPage(whole, policy.queries)))]
-  }
-  const what = 'Metrics'
-  if (probeUrl !== null) return [ready(what, 'probe-url is asked: failures are seen, but not what they are about.')]
-  const found = 'No metrics are named, so the gate works and the watch can say nothing.'
-  return [{ what, state: 'attention', found, cure: 'Set metrics-url or probe-url, or watch.store in the policy.' }]
 }
 
 /** Days below which a deploy that nobody gated in the meantime would be forgotten. */

@@ -1,12 +1,19 @@
-import type { BlockRange, MetricStore, StoreAnswer, StoreBlock, StoreSeries } from '../../metrics/store.ts'
+import {
+  type BlockRange,
+  LAG,
+  lagOf,
+  type MetricStore,
+  type StoreAnswer,
+  type StoreBlock,
+  type StoreSeries,
+} from '../../metrics/store.ts'
 import { addAnswer, type MetricTable, UNREAD, without } from './metric-table.ts'
 import { endOfStep, type Timeline } from './timeline.ts'
 
 /** A metric's table, the first step that is not final yet, and what was read of the steps from there on, which are read once more. */
 export type Reader = { readonly table: MetricTable; cursor: number; pending?: StoreBlock }
 
-/** Seconds that a store is given to put down a step, and that a step is asked for again before it counts as without numbers. */
-const LAG = 15
+/** Seconds that a step is asked for again before it counts as without numbers. */
 const PATIENCE = 300
 /** Seconds after which a step that a store shows is final without being read twice, and after which one that it does not show is empty. */
 const SETTLED_AFTER = 60
@@ -50,9 +57,6 @@ function takePending(reader: Reader, until: number): void {
   reader.cursor += count
   reader.pending = restOf(pending, count)
 }
-
-/** Seconds that a step may need to get into a store. */
-export const lagOf = ({ lag }: MetricStore): number => lag?.() ?? LAG
 
 /** Steps from the cursor on that have been over for so long that they are final, whatever is shown of them. */
 function settledSteps({ first, step }: Timeline, cursor: number, seenUntil: number): number {

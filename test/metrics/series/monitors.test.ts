@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest'
-import { stringify } from 'yaml'
+import { describe, expect, it, vi } from 'vitest'
+import { parse, stringify } from 'yaml'
 import { parsePolicy } from '../../../src/config/parse-policy.ts'
+import { checkStore } from '../../../src/metrics/check-store.ts'
 import type { StoreAnswer } from '../../../src/metrics/store.ts'
-import { openKind } from '../../../src/metrics/stores/stores.ts'
+import { openKind, suggestionsOf } from '../../../src/metrics/stores/stores.ts'
+import { storeLines } from '../../../src/metrics/suggest.ts'
 import { withServer } from '../server.ts'
 import { type Answering, type Fault, type Heard, now, standIn, STEP } from './worlds.ts'
 
@@ -145,6 +147,30 @@ function told(answer: StoreAnswer): string {
 }
 
 const calm: World = { state: 'ok', since: minutesAgo(6000), edited: minutesAgo(9000), episodes: [] }
+
+it('monitors are offered as lines of policy where the store lists them', async () => {
+  const { listener } = standIn(grafana.answering(calm))
+  await withServer(listener, async (url) => {
+    const spec = specOf(grafana, url)
+    const one = spec.kind === 'several' ? spec.stores.find(({ kind }) => kind === 'grafana') : undefined
+    if (one === undefined) throw new Error('no Grafana')
+    const found = await suggestionsOf(one, (variable) => secrets[variable] ?? '', now)
+    expect(found).toEqual([{ name: 'errors', by: null, total: 'cdrx1', bad: null }])
+    const [first] = found === null || 'missing' in found ? [] : found
+    const lines: unknown = parse(first === undefined ? '' : storeLines(first, 'grafana'))
+    expect(lines).toEqual({ metrics: [{ kind: 'monitor', name: 'errors', monitor: 'cdrx1' }] })
+  })
+})
+
+it('is checked by what the monitor says now, whatever it did on other days', async () => {
+  vi.stubEnv('DEPLOY_GUARD_KEY', 'key-1')
+  const { listener } = standIn(grafana.answering({ ...calm, edited: minutesAgo(90) }))
+  const checked = await withServer(listener, (url) => checkStore(specOf(grafana, url), STEP, now))
+  vi.unstubAllEnvs()
+  const { metrics, problems } = checked
+  expect(metrics.find(({ name }) => name === 'errors')).toMatchObject({ separates: true, past: null, newestAge: 0 })
+  expect(problems.filter(({ where }) => where.endsWith('errors'))).toEqual([])
+})
 
 describe.each(Object.entries({ datadog, grafana }))('monitors of %s', (_, of) => {
   it('are read step by step, with what they did before', async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Answering, type Question, type Series, seriesOf } from './worlds.ts'
+import { type Answering, now, type Question, type Series, seriesOf } from './worlds.ts'
 
 // How each store is asked in the contract, and its answers by its documentation.
 
@@ -8,6 +8,8 @@ export type StoreCase = {
   readonly store: (url: string) => Readonly<Record<string, unknown>>
   readonly asked: (meaning: string) => string
   readonly answering: Answering
+  /** What the store says that it holds, and what is offered of it first; absent: it has no list. */
+  readonly listing?: { readonly answering: Answering; readonly offered: Readonly<Record<string, string | null>> }
   /** Header that the login has to arrive in, as the secret `key-1` is sent. */
   readonly login: readonly [name: string, value: string]
   /** An answer that the store itself calls partial; null where it has no word for that. */
@@ -34,6 +36,29 @@ const influxdb: StoreCase = {
       })),
     })),
   }),
+  // docs.influxdata.com/influxdb/v1/query_language/explore-schema.
+  listing: {
+    answering: ({ body }) => {
+      const q = new URLSearchParams(body).get('q') ?? ''
+      if (q !== 'SHOW FIELD KEYS; SHOW TAG KEYS') return null
+      const fields = ['failures', 'load', 'requests'].map((name) => [name, 'float'])
+      return {
+        results: [
+          {
+            statement_id: 0,
+            series: [{ name: 'http', columns: ['fieldKey', 'fieldType'], values: [...fields, ['note', 'string']] }],
+          },
+          { statement_id: 1, series: [{ name: 'http', columns: ['tagKey'], values: [['app'], ['platform']] }] },
+        ],
+      }
+    },
+    offered: {
+      name: 'http requests',
+      by: null,
+      total: 'SELECT sum("requests") FROM "http"',
+      bad: 'SELECT sum("failures") FROM "http"',
+    },
+  },
   login: ['authorization', 'Token key-1'],
   partial: {
     results: [
@@ -72,6 +97,27 @@ const graphite: StoreCase = {
         },
       )
     })
+  },
+  // graphite.readthedocs.io, "The Metrics API"; each name of a depth comes once in graphite-web 1.1.8.
+  listing: {
+    answering: ({ url }) => {
+      const query = url.searchParams.get('query') ?? ''
+      const depth = query.split('.').length
+      if (url.pathname === '/metrics/expand') {
+        const name = query.split('.').at(-1) ?? ''
+        const isThere = depth === 4 && ['failures', 'requests'].includes(name)
+        return { results: isThere ? ['ios', 'web'].map((platform) => `stats.shop.${platform}.${name}`) : [] }
+      }
+      if (url.pathname !== '/metrics/find' || url.searchParams.get('format') !== 'treejson') return null
+      const names = [['stats'], ['shop'], ['ios', 'web'], ['failures', 'load', 'requests']][depth - 1] ?? []
+      return names.map((text) => ({ text, id: query.replace(/\*$/, text), leaf: depth === 4 ? 1 : 0 }))
+    },
+    offered: {
+      name: 'stats.shop.*.requests',
+      by: null,
+      total: 'stats.shop.*.requests',
+      bad: 'stats.shop.*.failures',
+    },
   },
   login: ['authorization', 'Bearer key-1'],
   partial: null,
@@ -146,6 +192,22 @@ const datadog: StoreCase = {
       },
     }
   },
+  // docs.datadoghq.com/api/latest/metrics, "Get active metrics list".
+  listing: {
+    answering: ({ url }) =>
+      url.pathname === '/api/v1/metrics' && url.searchParams.has('from')
+        ? {
+            from: url.searchParams.get('from'),
+            metrics: ['shop.failures', 'shop.load', 'system.cpu.idle', 'shop.requests'],
+          }
+        : null,
+    offered: {
+      name: 'shop.requests',
+      by: null,
+      total: 'sum:shop.requests{*}.as_count()',
+      bad: 'sum:shop.failures{*}.as_count()',
+    },
+  },
   login: ['dd-api-key', 'key-1'],
   partial: { errors: 'a shard did not answer', data: { attributes: { series: [], times: [], values: [] } } },
   holds: 'samples',
@@ -190,6 +252,25 @@ const cloudwatch: StoreCase = {
     })
     return { MetricDataResults: results, Messages: [], ...(isFirst && { NextToken: 'second' }) }
   },
+  // docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_ListMetrics.html, in JSON 1.0.
+  listing: {
+    answering: ({ request, body }) => {
+      if (request.headers['x-amz-target'] !== 'GraniteServiceVersion20100801.ListMetrics') return null
+      if (body.includes('"Namespace"')) return { Metrics: [] }
+      const dimensions = ['App', 'platform'].map((name) => ({ Name: name, Value: 'a' }))
+      return {
+        Metrics: ['failures', 'load', 'requests'].map((name) => {
+          return { Namespace: 'Shop', MetricName: name, Dimensions: dimensions }
+        }),
+      }
+    },
+    offered: {
+      name: 'Shop requests',
+      by: null,
+      total: `SEARCH('{Shop,App,platform} MetricName="requests"', 'Sum')`,
+      bad: `SEARCH('{Shop,App,platform} MetricName="failures"', 'Sum')`,
+    },
+  },
   login: ['authorization', '^AWS4-HMAC-SHA256 Credential=key-1/\\d{8}/eu-west-1/monitoring/aws4_request'],
   partial: { MetricDataResults: [{ Id: 'q0', Label: 'all', Timestamps: [0], Values: [1], StatusCode: 'PartialData' }] },
   mostCalls: 2,
@@ -211,6 +292,25 @@ const newrelic: StoreCase = {
     )
     const account = Object.fromEntries(names.map((name) => [name, { results: nrqlRows(String(variables[name])) }]))
     return { data: { actor: { account } } }
+  },
+  // The same door: a count by application.
+  listing: {
+    answering: ({ body }) => {
+      const { variables } = nerdBody.parse(JSON.parse(body))
+      if (!String(variables['q0']).includes('SINCE 1 day ago')) return null
+      const account = {
+        q0: { results: [{ facet: 'shop', appName: 'shop', count: 9 }] },
+        q1: { results: [] },
+        q2: { results: [] },
+      }
+      return { data: { actor: { account } } }
+    },
+    offered: {
+      name: 'shop',
+      by: 'New Relic APM',
+      total: "SELECT count(*) FROM Transaction WHERE `appName` = 'shop'",
+      bad: "SELECT count(*) FROM Transaction WHERE `appName` = 'shop' AND error IS true",
+    },
   },
   login: ['api-key', 'key-1'],
   partial: {
@@ -286,6 +386,25 @@ const elasticsearch: StoreCase = {
       .map((line): unknown => JSON.parse(line))
     return { took: 1, responses: lines.filter((_, at) => at % 2 === 1).map((search) => elasticAnswer(search)) }
   },
+  // www.elastic.co/docs/api, "Get the field capabilities".
+  listing: {
+    answering: ({ url }) =>
+      url.pathname === '/logs-*/_field_caps'
+        ? {
+            indices: ['logs-1'],
+            fields: {
+              'http.request.status': { text: { type: 'text' } },
+              'http.response.status_code': { long: { type: 'long', searchable: true, aggregatable: true } },
+            },
+          }
+        : null,
+    offered: {
+      name: 'http.response.status_code',
+      by: 'Elastic Common Schema',
+      total: '_exists_:http.response.status_code',
+      bad: 'http.response.status_code:[500 TO 599]',
+    },
+  },
   login: ['authorization', 'ApiKey key-1'],
   partial: {
     responses: [{ timed_out: false, _shards: { total: 2, failed: 1 }, aggregations: { times: { buckets: [] } } }],
@@ -350,6 +469,19 @@ const loki: StoreCase = {
     }))
     return { status: 'success', data: { resultType: 'matrix', result, stats: {} } }
   },
+  // grafana.com/docs/loki/latest/reference/loki-http-api, "Query labels" and "Query label values".
+  listing: {
+    answering: ({ url }) => {
+      if (url.pathname === '/loki/api/v1/labels') return { status: 'success', data: ['app', 'host'] }
+      return url.pathname === '/loki/api/v1/label/app/values' ? { status: 'success', data: ['requests-api'] } : null
+    },
+    offered: {
+      name: 'requests-api',
+      by: null,
+      total: '{app="requests-api"}',
+      bad: '{app="requests-api"} |~ "(?i)(error|exception|fatal)"',
+    },
+  },
   login: ['authorization', 'Bearer key-1'],
   partial: {
     status: 'success',
@@ -413,6 +545,27 @@ const promql: StoreCase = {
     }))
     return { status: 'success', data: { resultType: 'matrix', result } }
   },
+  // prometheus.io/docs/prometheus/latest/querying/api, "Querying label values" and "Querying metric metadata".
+  listing: {
+    answering: ({ url, body }) => {
+      if (url.pathname === '/api/v1/label/__name__/values')
+        return { status: 'success', data: ['load', 'shop_requests_total', 'up'] }
+      if (url.pathname === '/api/v1/metadata')
+        return { status: 'success', data: { shop_requests_total: [{ type: 'counter', help: '', unit: '' }] } }
+      const query = new URLSearchParams(body).get('query') ?? ''
+      if (!query.startsWith('topk(200, last_over_time(shop_requests_total[')) return null
+      const result = ['200', '503'].map((code) => {
+        return { metric: { __name__: 'shop_requests_total', code }, values: [[now, '1']] }
+      })
+      return { status: 'success', data: { resultType: 'matrix', result } }
+    },
+    offered: {
+      name: 'shop_requests_total',
+      by: null,
+      total: 'sum by ($by) (increase(shop_requests_total[$step]))',
+      bad: 'sum by ($by) (increase(shop_requests_total{code=~"5.."}[$step]))',
+    },
+  },
   login: ['authorization', 'Bearer key-1'],
   partial: { status: 'success', isPartial: true, data: { resultType: 'matrix', result: [] } },
   mostCalls: 12,
@@ -447,6 +600,16 @@ const dynatrace: StoreCase = {
       }
     })
     return { totalCount: data.length, nextPageKey: null, resolution, result: [{ metricId: metricSelector, data }] }
+  },
+  // docs.dynatrace.com, "Metrics API - GET all metrics".
+  listing: {
+    answering: ({ url }) => {
+      if (url.pathname !== '/api/v2/metrics') return null
+      const text = url.searchParams.get('text') ?? ''
+      const names = ['shop.requests', 'shop.failures', 'shop.load'].filter((name) => name.includes(text))
+      return { totalCount: names.length, metrics: names.map((metricId) => ({ metricId })) }
+    },
+    offered: { name: 'shop.requests', by: null, total: 'shop.requests', bad: 'shop.failures' },
   },
   login: ['authorization', 'Api-Token key-1'],
   partial: { resolution: '1m', result: [{ metricId: 'shop', warnings: ['too many tuples'], data: [] }] },
@@ -483,6 +646,21 @@ const azure: StoreCase = {
     }))
     return { cost: 0, timespan, interval, value: [{ name: { value: metricnames }, errorCode: 'Success', timeseries }] }
   },
+  // learn.microsoft.com/rest/api/monitor/metric-definitions/list, 2023-10-01.
+  listing: {
+    answering: ({ url }) => {
+      const path = '/subscriptions/1/resourceGroups/shop/providers/microsoft.insights/metricDefinitions'
+      if (url.pathname !== path) return null
+      const names = ['failures', 'load', 'requests', 'Http2']
+      return { value: names.map((value) => ({ name: { value }, supportedAggregationTypes: ['Average', 'Total'] })) }
+    },
+    offered: {
+      name: 'requests',
+      by: null,
+      total: 'metricnames=requests&aggregation=Total',
+      bad: 'metricnames=failures&aggregation=Total',
+    },
+  },
   login: ['authorization', 'Bearer key-1'],
   partial: { value: [{ errorCode: 'InternalError', errorMessage: 'some partitions did not answer', timeseries: [] }] },
   mostCalls: 12,
@@ -510,7 +688,7 @@ const sentry: StoreCase = {
       Date.parse(`${end}Z`) / 1000,
       Number(interval.replace('s', '')),
     ]
-    const found = seriesOf({ query: yAxis, by, platform, from, until, step })
+    const found = seriesOf({ query: `${yAxis} ${query}`, by, platform, from, until, step })
     return {
       meta: { dataset, start: from * 1000, end: until * 1000 },
       timeSeries: found.map(({ platform: group, points }) => ({
@@ -520,6 +698,17 @@ const sentry: StoreCase = {
         values: points.map(([at, value]) => ({ timestamp: at * 1000, value, incomplete: false })),
       })),
     }
+  },
+  // docs.sentry.io/api/organizations/list-an-organizations-projects.
+  listing: {
+    answering: ({ url }) =>
+      url.pathname === '/api/0/organizations/shop/projects/' ? [{ id: '7', slug: 'shop', name: 'Shop' }] : null,
+    offered: {
+      name: 'shop',
+      by: null,
+      total: 'dataset=spans&yAxis=count(span.duration)&query=is_transaction:true&project=7',
+      bad: 'dataset=spans&yAxis=count(span.duration)&query=is_transaction:true span.status:internal_error&project=7',
+    },
   },
   login: ['authorization', 'Bearer key-1'],
   partial: null,
@@ -554,6 +743,24 @@ const honeycomb: StoreCase = {
     const query = honeyQuery.parse(JSON.parse(Buffer.from(id, 'hex').toString()))
     return { id, complete: true, data: { series: honeySeries(query), results: [] } }
   },
+  // api-docs.honeycomb.io, "Columns".
+  listing: {
+    answering: ({ url }) =>
+      url.pathname === '/1/columns/shop'
+        ? ['duration_ms', 'http.status_code'].map((name) => ({
+            id: name,
+            key_name: name,
+            type: 'integer',
+            hidden: false,
+          }))
+        : null,
+    offered: {
+      name: 'http.status_code',
+      by: 'OpenTelemetry',
+      total: 'COUNT WHERE EXISTS($http.status_code)',
+      bad: 'COUNT WHERE EXISTS($http.status_code) AND $http.status_code >= 500',
+    },
+  },
   login: ['x-honeycomb-team', 'key-1'],
   partial: { id: 'a', complete: true, error: 'we had trouble fetching your results! try again?' },
   mostCalls: 8,
@@ -570,7 +777,7 @@ function honeySeries(query: z.infer<typeof honeyQuery>): object[] {
   const rows = new Map<string, Record<string, unknown>>()
   for (const { op, column } of query.calculations) {
     const { expression = '' } = query.calculated_fields.find(({ name }) => name === column) ?? {}
-    if (!expression.startsWith('IF($app = "shop", $')) throw new Error('no condition')
+    if (!/^IF\((?:\$app = "shop", \$|EXISTS\()/.test(expression)) throw new Error('no condition')
     for (const { platform: group, points } of seriesOf({ query: expression, by, platform, from, until, step })) {
       for (const [at, value] of points) {
         const known = rows.get(`${at} ${group}`) ?? (group === null ? {} : { platform: group })

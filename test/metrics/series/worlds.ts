@@ -9,16 +9,22 @@ export const now = Date.UTC(2026, 2, 5, 12) / 1000
 export const STEP = 60
 export const platforms = ['ios', 'web'] as const
 
-/** What the queries of the contract mean, in any language: each name stands somewhere in the query. */
+/** What the queries of the contract mean, in any language: each name stands somewhere in the query, or a word that a store itself has for it. */
 export type Meaning = 'requests' | 'failures' | 'successes' | 'load' | 'nothing'
 
-const meanings: readonly Meaning[] = ['failures', 'successes', 'nothing', 'load', 'requests']
+const meanings: readonly (readonly [Meaning, RegExp])[] = [
+  ['failures', /failures|error IS true|\[500 TO 599\]|\|~ |internal_error|>= 500|=~"5\.\."/],
+  ['successes', /successes/],
+  ['nothing', /nothing/],
+  ['load', /load/],
+  ['requests', /requests|count\(\*\)|_exists_|EXISTS\(|count\(span/],
+]
 
 /** What a query of the contract asks for. */
 export function meaningOf(query: string): Meaning {
-  const found = meanings.find((each) => query.includes(each))
+  const found = meanings.find(([, words]) => words.test(query))
   if (found === undefined) throw new Error(`the contract asks for nothing such: ${query}`)
-  return found
+  return found[0]
 }
 
 /** Nothing was written in this minute of each hour, and nobody came in this one. */

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
-import type { Clock } from '../../../src/base/clock.ts'
 import { parsePolicy } from '../../../src/config/parse-policy.ts'
-import { piecesOf, turns } from '../../../src/metrics/stores/honeycomb/client.ts'
+import { piecesOf } from '../../../src/metrics/stores/honeycomb/client.ts'
 import { openKind } from '../../../src/metrics/stores/stores.ts'
 import { withServer } from '../server.ts'
 
@@ -39,28 +38,6 @@ describe('the pieces that Honeycomb is asked for', () => {
   it('are few, because ten a minute are allowed', () => {
     expect(piecesOf({ from: begin, until: begin + 6 * 86_400, step: 60 })).toHaveLength(10)
   })
-})
-
-it('takes ten turns a minute, and then waits', async () => {
-  let time = 0
-  const slept: number[] = []
-  const clock: Clock = {
-    now: () => time,
-    sleep: (milliseconds) => {
-      slept.push(milliseconds)
-      time += milliseconds
-      return Promise.resolve()
-    },
-  }
-  const turn = turns(10, 60_000, clock)
-  for (let count = 0; count < 10; count += 1) await turn()
-  expect(slept).toEqual([])
-  time = 15_000
-  await turn()
-  await turn()
-  expect(slept).toEqual([45_000])
-  for (let count = 0; count < 9; count += 1) await turn()
-  expect(slept).toEqual([45_000, 60_000])
 })
 
 describe('what Honeycomb says when it refuses', () => {

@@ -6,7 +6,7 @@ import { createFakeClock } from '../../support/fake-clock.ts'
 
 const policy = 'watch: { step: 10s, min-baseline: 20s, duration: 1m, min-watch: 1m, sustained-for: 20s }'
 const plan = watchPlan(parsePolicy(policy, 'policy'), {
-  metricsUrl: 'https://shop.example.com/metrics',
+  metricsUrls: ['https://shop.example.com/metrics'],
   probeUrl: null,
 })
 

@@ -29,6 +29,8 @@ export const azure = seriesKind({
     grid: 60,
     mostPoints: 1440,
     mostAsks: 4,
+    // The bucket of reads of a subscription, by "Understand how Azure Resource Manager throttles requests"; 25 a second fill it again.
+    pace: { most: 250, within: 10 },
     holds: 'events',
   },
   place: ({ url, resource, 'token-env': token }) => ({
@@ -43,4 +45,5 @@ export const azure = seriesKind({
       ? null
       : 'expected metricnames=Http5xx&aggregation=Total, with &metricnamespace= and &$filter= where they are needed',
   client: async () => (await import('./client.ts')).azureClient,
+  suggest: async () => (await import('./suggest.ts')).suggestMetrics,
 })

@@ -20,8 +20,11 @@ const HEADERS = {
   'content-type': 'application/x-amz-json-1.0',
   'x-amz-target': 'GraniteServiceVersion20100801.GetMetricData',
 }
-/** Pages of one answer that are read: one has up to 100,800 points. */
+/** Points that a page has at most, and pages of one answer that are read. */
+const PAGE = 100_800
 const MOST_PAGES = 50
+/** What a call counts for at least, in points: 50 calls a second are allowed, and 180,000 points. */
+const LEAST = 180_000 / 50
 /** Between the values of several dimensions in a label. */
 const BETWEEN = ' | '
 
@@ -34,12 +37,14 @@ export function cloudwatchClient(address: StoreAddress): SeriesClient {
       ScanBy: 'TimestampAscending',
       MetricDataQueries: asks.map((ask, at) => queryOf(ask, at, span)),
     }
+    const points = (asks.length * (span.until - span.from)) / span.step
+    const weight = Math.max(LEAST, Math.min(PAGE, points))
     const pages: Answer[] = []
     let token: string | null = null
     do {
       const page: Answer | Failure = await askJson(
         address,
-        { path: '/', body: token === null ? body : { ...body, NextToken: token }, headers: HEADERS },
+        { path: '/', body: token === null ? body : { ...body, NextToken: token }, headers: HEADERS, weight },
         shape,
       )
       if (isFailure(page)) return page

@@ -34,6 +34,8 @@ export const cloudwatch = seriesKind({
     ],
     mostPoints: 21_600,
     mostAsks: 10,
+    // Points a second of the newest three hours, the smaller one of the two limits of "CloudWatch service quotas".
+    pace: { most: 180_000, within: 1 },
     holds: 'samples',
   },
   place: ({ region, url }) => ({
@@ -47,4 +49,5 @@ export const cloudwatch = seriesKind({
       ? null
       : `expected SEARCH('{AWS/ApplicationELB,LoadBalancer} MetricName="RequestCount"', 'Sum'), without a period, which the guard adds`,
   client: async () => (await import('./client.ts')).cloudwatchClient,
+  suggest: async () => (await import('./suggest.ts')).suggestSearches,
 })

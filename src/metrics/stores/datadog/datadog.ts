@@ -33,6 +33,8 @@ export const datadog = seriesKind({
     steps: [{ upTo: 15 * 30 * 86_400, least: 1 }],
     mostPoints: 1440,
     mostAsks: 10,
+    // Timeseries queries an organization and hour, as "Rate limits" had it; by now it says that limits vary and stand in headers.
+    pace: { most: 1600, within: 3600 },
     holds: 'samples',
   },
   place: ({ site, url, 'api-key-env': apiKey, 'application-key-env': applicationKey }) => ({
@@ -45,4 +47,5 @@ export const datadog = seriesKind({
       ? null
       : 'expected a query such as sum:trace.http.request.hits{service:shop}.as_count(), without rollup, which the guard adds',
   client: async () => (await import('./client.ts')).datadogClient,
+  suggest: async () => (await import('./suggest.ts')).suggestNames,
 })

@@ -37,4 +37,5 @@ export const dynatrace = seriesKind({
       ? 'expected a selector such as builtin:service.requestCount.total:filter(eq("dt.entity.service","SERVICE-123")), without splitBy, which the guard adds'
       : null,
   client: async () => (await import('./client.ts')).dynatraceClient,
+  suggest: async () => (await import('./suggest.ts')).suggestSelectors,
 })

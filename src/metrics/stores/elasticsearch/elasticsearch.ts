@@ -43,4 +43,5 @@ export const elasticsearch = seriesKind({
     ...(key !== undefined && { login: keysLogin(['authorization', key, 'ApiKey ']) }),
   }),
   client: async () => (await import('./client.ts')).elasticClient,
+  suggest: async () => (await import('./suggest.ts')).suggestFields,
 })

@@ -53,11 +53,8 @@ const MOST = 5000
 /** Asks Grafana for its rules once, and for the history of each. */
 export function grafanaClient(address: StoreAddress): SeriesClient {
   return async (asks, span): Promise<Answered> => {
-    const answer = await askJson(address, { path: '/api/prometheus/grafana/api/v1/rules' }, rulesShape)
-    if (isFailure(answer)) return answer
-    const rules = answer.data.groups.flatMap(({ interval, rules: own }) =>
-      own.map((each): Rule => ({ ...each, interval })),
-    )
+    const rules = await rulesOf(address)
+    if (isFailure(rules)) return rules
     return oneByOne(asks, async ({ text: uid }) => {
       const rule = rules.find((each) => isRule(each, uid))
       if (rule === undefined)
@@ -67,6 +64,17 @@ export function grafanaClient(address: StoreAddress): SeriesClient {
     })
   }
 }
+
+/** All rules that the token may see. */
+export async function rulesOf(address: StoreAddress): Promise<readonly Rule[] | Failure> {
+  const answer = await askJson(address, { path: '/api/prometheus/grafana/api/v1/rules' }, rulesShape)
+  if (isFailure(answer)) return answer
+  return answer.data.groups.flatMap(({ interval, rules }) => rules.map((each): Rule => ({ ...each, interval })))
+}
+
+/** The UID of a rule; null where no alert of an older version tells it. */
+export const uidOf = ({ uid, alerts }: Rule): string | null =>
+  uid ?? (alerts ?? []).flatMap(({ labels }) => labels?.['__alert_rule_uid__'] ?? [])[0] ?? null
 
 const isRule = ({ uid, alerts }: Rule, wanted: string): boolean =>
   uid === wanted || (alerts ?? []).some(({ labels }) => labels?.['__alert_rule_uid__'] === wanted)

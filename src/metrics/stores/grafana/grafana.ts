@@ -35,4 +35,5 @@ export const grafana = seriesKind({
     ...(token !== undefined && { login: { type: 'bearer', variable: token } }),
   }),
   client: async () => (await import('./client.ts')).grafanaClient,
+  suggest: async () => (await import('./suggest.ts')).suggestRules,
 })

@@ -39,4 +39,5 @@ export const graphite = seriesKind({
     ...(token !== undefined && { login: { type: 'bearer', variable: token } }),
   }),
   client: async () => (await import('./client.ts')).graphiteClient,
+  suggest: async () => (await import('./suggest.ts')).suggestPaths,
 })

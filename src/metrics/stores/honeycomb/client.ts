@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
-import type { Clock } from '../../../base/clock.ts'
 import { groupBy } from '../../../base/group-by.ts'
 import type { Ask, Failure, Found, SeriesClient, Span } from '../../series/ask.ts'
 import { isFailure } from '../../series/ask.ts'
@@ -20,8 +19,6 @@ const result = z.object({
 
 type Row = z.infer<typeof row>
 
-/** Results that may be made in a minute: "Query Data", restrictions. */
-const MOST_A_MINUTE = 10
 /** Groups of one question, the largest ones. At most 1000 are allowed with series. */
 const MOST_GROUPS = 100
 /** Steps of one query: a step is at least a thousandth of its time, and by older descriptions at most a tenth. */
@@ -39,17 +36,19 @@ export function honeycombClient(
   address: StoreAddress,
   { dataset = '' }: Readonly<Record<string, string>>,
 ): SeriesClient {
-  const turn = turns(MOST_A_MINUTE, 60_000)
   const run = async (query: object): Promise<readonly Row[] | Failure> => {
-    const specified = await askJson(address, { path: `/1/queries/${dataset}`, body: query }, created)
+    const specified = await askJson(address, { path: `/1/queries/${dataset}`, body: query, weight: 0 }, created)
     if (isFailure(specified)) return specified
-    await turn()
     const path = `/1/query_results/${dataset}`
-    const begun = await askJson(address, { path, body: { query_id: specified.id, disable_series: false } }, created)
+    const begun = await askJson(
+      address,
+      { path, body: { query_id: specified.id, disable_series: false }, weight: 1 },
+      created,
+    )
     if (isFailure(begun)) return begun
     for (const wait of LOOKS) {
       await sleep(wait)
-      const found = await askJson(address, { path: `${path}/${begun.id}` }, result)
+      const found = await askJson(address, { path: `${path}/${begun.id}`, weight: 0 }, result)
       if (isFailure(found)) return found
       if (typeof found.error === 'string') return failed('source-error', found.error)
       if (found.complete) return found.data?.series ?? []
@@ -153,17 +152,4 @@ function foundIn(rows: readonly Row[], { ask: { by }, calculation: { op, column 
 /** A value of a column as it is shown; an event without it has none. */
 function wordOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
-}
-
-const realClock: Clock = { now: () => performance.now(), sleep: (milliseconds) => sleep(milliseconds) }
-
-/** Waits until one more of what is limited to `most` within `milliseconds` may begin. */
-export function turns(most: number, milliseconds: number, clock: Clock = realClock): () => Promise<void> {
-  const free: number[] = Array.from({ length: most }, () => -Infinity)
-  return async () => {
-    const now = clock.now()
-    const begins = Math.max(now, free.shift() ?? now)
-    free.push(begins + milliseconds)
-    if (begins > now) await clock.sleep(begins - now)
-  }
 }

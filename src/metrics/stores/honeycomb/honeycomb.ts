@@ -34,6 +34,8 @@ export const honeycomb = seriesKind({
     // The client asks for as much at a time as the API takes.
     mostPoints: 10_000,
     mostAsks: 40,
+    // Results that may be made in a minute ("Query Data", restrictions): so few that all are used.
+    pace: { most: 10, within: 60, share: 1 },
     holds: 'events',
   },
   place: ({ url, dataset, 'api-key-env': key }) => ({
@@ -46,4 +48,5 @@ export const honeycomb = seriesKind({
       ? null
       : 'expected COUNT, SUM(column), AVG, MIN, MAX or a percentile such as P95(column), and WHERE with a condition of calculated fields: COUNT WHERE $http.status_code >= 500',
   client: async () => (await import('./client.ts')).honeycombClient,
+  suggest: async () => (await import('./suggest.ts')).suggestColumns,
 })

@@ -40,4 +40,5 @@ export const influxdb = seriesKind({
       ? null
       : 'expected SELECT … FROM … WHERE …, without GROUP BY time, fill and LIMIT, which the guard adds',
   client: async () => (await import('./client.ts')).influxClient,
+  suggest: async () => (await import('./suggest.ts')).suggestMeasurements,
 })

@@ -32,4 +32,5 @@ export const loki = seriesKind({
     ...(token !== undefined && { login: { type: 'bearer', variable: token } }),
   }),
   client: async () => (await import('./client.ts')).lokiClient,
+  suggest: async () => (await import('./suggest.ts')).suggestStreams,
 })

@@ -20,33 +20,48 @@ type Row = z.infer<typeof row>
 /** Names in a row that are no numbers of the query. */
 const OTHERS = new Set(['beginTimeSeconds', 'endTimeSeconds', 'inspectedCount', 'facet'])
 
+type Settings = Readonly<Record<string, string>>
+
 /** Asks NerdGraph, one alias for each question. */
-export function newrelicClient(
-  address: StoreAddress,
-  { account = '' }: Readonly<Record<string, string>>,
-): SeriesClient {
+export function newrelicClient(address: StoreAddress, settings: Settings): SeriesClient {
   return async (asks, span) => {
-    const names = asks.map((_, at) => `q${at}`)
-    const query = `query(${['$account: Int!', ...names.map((name) => `$${name}: Nrql!`)].join(', ')}) { actor { account(id: $account) { ${names
-      .map((name) => `${name}: nrql(query: $${name}, timeout: 30) { results }`)
-      .join(' ')} } } }`
-    const queries = Object.fromEntries(asks.map((ask, at) => [`q${at}`, nrqlOf(ask, span)]))
-    const body = { query, variables: { account: Number(account), ...queries } }
-    const answer = await askJson(address, { path: '/graphql', body }, shape)
-    if (isFailure(answer)) return answer
-    const errors = answer.errors ?? []
-    const account_ = answer.data?.actor?.account
-    if (account_ === null || account_ === undefined)
-      return failed('source-error', errors[0]?.message ?? 'there is no such account', { wrong: true })
+    const answers = await askNrql(
+      address,
+      settings,
+      asks.map((ask) => nrqlOf(ask, span)),
+    )
+    if (isFailure(answers)) return answers
     return asks.map((ask, at): Found[] | Failure => {
-      const own = errors.find(({ path }) => path?.includes(`q${at}`))
-      const results = account_[`q${at}`]?.results
-      if (own !== undefined) return failed('source-error', own.message)
-      return results === null || results === undefined
-        ? failed('source-error', errors[0]?.message ?? 'there is no answer to one of the queries')
-        : foundIn(results, ask)
+      const rows = answers[at] ?? failed('not-parsable', 'an answer is missing')
+      return isFailure(rows) ? rows : foundIn(rows, ask)
     })
   }
+}
+
+/** The rows of each query, all in one call; or why there are none. */
+export async function askNrql(
+  address: StoreAddress,
+  { account = '' }: Settings,
+  queries: readonly string[],
+): Promise<readonly (readonly Row[] | Failure)[] | Failure> {
+  const names = queries.map((_, at) => `q${at}`)
+  const query = `query(${['$account: Int!', ...names.map((name) => `$${name}: Nrql!`)].join(', ')}) { actor { account(id: $account) { ${names
+    .map((name) => `${name}: nrql(query: $${name}, timeout: 30) { results }`)
+    .join(' ')} } } }`
+  const asked = Object.fromEntries(queries.map((text, at) => [`q${at}`, text]))
+  const body = { query, variables: { account: Number(account), ...asked } }
+  const answer = await askJson(address, { path: '/graphql', body, weight: queries.length }, shape)
+  if (isFailure(answer)) return answer
+  const errors = answer.errors ?? []
+  const held = answer.data?.actor?.account
+  if (held === null || held === undefined)
+    return failed('source-error', errors[0]?.message ?? 'there is no such account', { wrong: true })
+  return names.map((name) => {
+    const own = errors.find(({ path }) => path?.includes(name))
+    const results = held[name]?.results
+    if (own !== undefined) return failed('source-error', own.message)
+    return results ?? failed('source-error', errors[0]?.message ?? 'there is no answer to one of the queries')
+  })
 }
 
 /** The query with its condition, its groups, its time and its step. */

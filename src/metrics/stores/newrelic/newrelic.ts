@@ -29,6 +29,8 @@ export const newrelic = seriesKind({
     steps: [{ upTo: 395 * 86_400, least: 1 }],
     mostPoints: 366,
     mostAsks: 10,
+    // Queries an account and minute, by "Rate limits for NRQL queries"; a call holds as many as it has questions.
+    pace: { most: 3000, within: 60 },
     holds: 'events',
   },
   place: ({ account, url, 'api-key-env': key }) => ({ url, settings: { account }, login: keysLogin(['api-key', key]) }),
@@ -37,4 +39,5 @@ export const newrelic = seriesKind({
       ? null
       : 'expected SELECT … FROM … WHERE …, without TIMESERIES, SINCE, UNTIL, FACET and LIMIT, which the guard adds',
   client: async () => (await import('./client.ts')).newrelicClient,
+  suggest: async () => (await import('./suggest.ts')).suggestEvents,
 })

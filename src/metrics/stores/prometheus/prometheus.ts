@@ -15,6 +15,7 @@ import {
 import { accessSchema, neededVariables, openAccess } from '../../login.ts'
 import { formatSelector } from '../../selector.ts'
 import { type StoreMetric, watchedShape } from '../../store.ts'
+import { metricOf as metricDocumentOf, offered, type Suggested } from '../../suggest.ts'
 import { storeKind } from '../store-kind.ts'
 import { hasBareVariable } from '../../variables.ts'
 import { filledQuery, narrowed } from './queries.ts'
@@ -123,11 +124,20 @@ export const prometheus = storeKind({
     const opened = await openAccess(access, secretOf)
     return prometheusStore({ url, access: opened, timeoutMilliseconds: TIMEOUT_MILLISECONDS }, range, delay)
   },
+  async suggest({ url, access }, secretOf, now) {
+    const [{ suggestCounters }, opened] = await Promise.all([import('./suggest.ts'), openAccess(access, secretOf)])
+    const found = await suggestCounters({ url, access: opened }, now)
+    return 'missing' in found ? found : offered(found.filter((each) => isAccepted(each)))
+  },
   lag: 15,
   narrow: narrowed,
   fill: filledQuery,
   remedy,
 })
+
+/** Whether a policy may name such a metric. */
+const isAccepted = ({ total, bad }: Suggested): boolean =>
+  metric.safeParse(metricDocumentOf({ name: 'a', total, bad })).success
 
 /** `token-env` is the short form of a bearer. */
 function withAuth(document: z.infer<typeof schema>): Pick<z.infer<typeof schema>, 'auth' | 'headers'> {

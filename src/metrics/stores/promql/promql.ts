@@ -33,4 +33,5 @@ export const promql = seriesKind({
     ...(token !== undefined && { login: { type: 'bearer', variable: token } }),
   }),
   client: async () => (await import('./client.ts')).promqlClient,
+  suggest: async () => (await import('./suggest.ts')).suggestExpressions,
 })

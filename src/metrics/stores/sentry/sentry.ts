@@ -40,4 +40,5 @@ export const sentry = seriesKind({
       ? null
       : 'expected dataset=spans&yAxis=count(span.duration)&query=is_transaction:true, with &project= and &environment= where they are needed',
   client: async () => (await import('./client.ts')).sentryClient,
+  suggest: async () => (await import('./suggest.ts')).suggestProjects,
 })

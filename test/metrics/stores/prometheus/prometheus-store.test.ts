@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { noLogin } from '../../../support/no-login.ts'
+import { stringify } from 'yaml'
+import { parsePolicy } from '../../../../src/config/parse-policy.ts'
+import { suggestionsOf } from '../../../../src/metrics/stores/stores.ts'
 import type { StoreBlock, StoreMetric, StoreSeries } from '../../../../src/metrics/store.ts'
 import { prometheusStore } from '../../../../src/metrics/stores/prometheus/prometheus-store.ts'
 import {
@@ -131,6 +134,25 @@ describe.skipIf(!hasPrometheus)('a store with the Prometheus API', () => {
       range,
     )
     expect(found(load, 'value', 'pod=a')[10]).toBeGreaterThan(3.9)
+  })
+
+  it('offers its counters as lines of policy that tell good from bad, those that the field knows first', async () => {
+    const policyOf = (metric: object): string =>
+      stringify({ watch: { store: { source: 'prometheus', url: server.url, metrics: [metric] } } })
+    const { store: spec } = parsePolicy(policyOf({ kind: 'gauge', name: 'load', query: 'load' }), 'p.yml')
+    if (spec === null || spec.kind === 'several') throw new Error('not one store')
+    const offered = await suggestionsOf(spec, () => '', end)
+    if (offered === null || 'missing' in offered) throw new Error('nothing is offered')
+    expect(offered.map(({ by, total, bad }) => [by, total, bad])).toEqual([
+      ['the usual name', 'http_requests_total', 'http_requests_total{status=~"5.."}'],
+      [null, 'jobs_total', 'jobs_total{code=~"5.."}'],
+    ])
+    for (const { name, total, bad } of offered) {
+      const { store: pasted } = parsePolicy(policyOf({ kind: 'counts', name, total, bad }), 'p.yml')
+      const [metric] = pasted?.metrics ?? []
+      const block = metric && (await store().read(metric, { first: end - 86_400, count: 60, step: 60 }))
+      expect(block).toMatchObject({ series: [{ part: 'total' }, { part: 'bad' }] })
+    }
   })
 
   it('knows a true zero from a mistyped label or name', async () => {
