@@ -13,8 +13,13 @@ import { type AcceptanceStage, setStage } from './stage.ts'
 const level = z.enum(['read', 'write'])
 const workflow = z.object({
   name: z.string(),
-  permissions: z.record(z.string(), level),
-  jobs: z.record(z.string(), z.object({ steps: z.array(z.object({ with: z.record(z.string(), z.string()) })) })),
+  jobs: z.record(
+    z.string(),
+    z.object({
+      permissions: z.record(z.string(), level),
+      steps: z.array(z.object({ with: z.record(z.string(), z.string()) })),
+    }),
+  ),
 })
 
 /** The example of that name in docs/respond.md, as a new user copies it. */
@@ -26,10 +31,10 @@ async function example(stage: AcceptanceStage, name: string): Promise<z.infer<ty
   return workflow.parse(parse(found))
 }
 
-/** Dispatches an example on the default branch with inputs and with the permissions that it gives itself, nothing more. */
+/** Dispatches an example on the default branch with inputs and with the permissions that it gives its job, nothing more. */
 async function dispatch(stage: AcceptanceStage, name: string, inputs: Record<string, string>): Promise<PhaseResult> {
-  const { permissions, jobs } = await example(stage, name)
-  const [step] = Object.values(jobs).flatMap((job) => job.steps)
+  const [asked] = Object.values((await example(stage, name)).jobs)
+  const [step] = asked?.steps ?? []
   const values = Object.fromEntries(Object.entries(inputs).map(([key, value]) => [`inputs.${key}`, value]))
   const given = Object.entries(step?.with ?? {}).map(([key, text]): [string, string] => [key, evaluate(text, values)])
   const sha = await stage.repo.tip()
@@ -44,7 +49,7 @@ async function dispatch(stage: AcceptanceStage, name: string, inputs: Record<str
     apiUrl: github.apiUrl,
     graphqlUrl: github.graphqlUrl,
     repository: repo.fullName,
-    token: github.token({ repository: repo.fullName, permissions }),
+    token: github.token({ repository: repo.fullName, permissions: asked?.permissions ?? {} }),
     sha,
     branch: 'main',
     runId: run.id,

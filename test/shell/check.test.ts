@@ -283,10 +283,13 @@ describe('check --repository', () => {
 
 describe('check used wrongly', () => {
   it.each([
-    [[], 'check: expected --page URL or FILE, --policy FILE, or both\n'],
+    [[], 'check: expected --page URL or FILE (once for each process), --policy FILE, or both\n'],
     [['--page', 'nowhere.txt'], 'check: --page: "nowhere.txt" cannot be read: there is no such file\n'],
     [['--policy', 'nowhere.yml'], 'check: --policy: "nowhere.yml" cannot be read: there is no such file\n'],
-    [['--pages', 'x'], "check: expected --page URL or FILE, --policy FILE, or both: Unknown option '--pages'\n"],
+    [
+      ['--pages', 'x'],
+      "check: expected --page URL or FILE (once for each process), --policy FILE, or both: Unknown option '--pages'\n",
+    ],
   ])('%j ends with 2', async (args, message) => {
     expect(await run(...args)).toMatchObject({ code: 2, log: message })
   })
