@@ -17,10 +17,20 @@ export async function appendSummary(markdown: string, file = process.env['GITHUB
   }
 }
 
+const WHAT: Readonly<Record<PageName, string>> = {
+  'gate.html': 'What the gate found',
+  'watch.html': 'What the watch saw',
+  'incident.html': 'The incident',
+}
+/** Where pages were left: a page that is written anew is not told again. */
+const told = new Set<string>()
+
 /** Leaves a document as a page of its own below `temp`, the runner's folder. What goes wrong with it is a warning: nobody's deploy hangs on a page. */
 export async function keepPage(temp: string, name: PageName, make: () => Promise<string>): Promise<void> {
   try {
-    actionLog.info(`The same as a page: ${await writePage(name, withoutSecrets(await make()), temp)}`)
+    const path = await writePage(name, withoutSecrets(await make()), temp)
+    if (!told.has(path)) actionLog.info(`${WHAT[name]}, as a page: ${path}`)
+    told.add(path)
   } catch (error) {
     actionLog.warning(`There is no page ${name}: ${error instanceof Error ? error.message : String(error)}`)
   }

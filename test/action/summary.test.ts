@@ -50,7 +50,12 @@ describe('a page', () => {
   it('is left where an artifact is taken from, without secrets', async () => {
     hideSecret('s3cr3t-of-a-page')
     await keepPage(folder, 'gate.html', () => Promise.resolve('<p>s3cr3t-of-a-page</p>'))
-    expect(await readFile(join(folder, 'deploy-guard', 'gate.html'), 'utf8')).toBe('<p>***</p>')
+    const path = join(folder, 'deploy-guard', 'gate.html')
+    expect(await readFile(path, 'utf8')).toBe('<p>***</p>')
+    await keepPage(folder, 'gate.html', () => Promise.resolve('<p>newer</p>'))
+    expect(await readFile(path, 'utf8')).toBe('<p>newer</p>')
+    const said = vi.mocked(process.stdout.write).mock.calls.join()
+    expect(said.split(`What the gate found, as a page: ${path}`)).toHaveLength(2)
   })
 
   it('fails nothing, whatever goes wrong with it', async () => {
