@@ -2195,9 +2195,18 @@ async function appendSummary(markdown, file = process.env['GITHUB_STEP_SUMMARY']
         _log_js__WEBPACK_IMPORTED_MODULE_3__  .Zx.warning(`${(0,_files_js__WEBPACK_IMPORTED_MODULE_2__  .mP)('GITHUB_STEP_SUMMARY', error, file)}. All else goes on without the job summary.`);
     }
 }
+const WHAT = {
+    'gate.html': 'What the gate found',
+    'watch.html': 'What the watch saw',
+    'incident.html': 'The incident',
+};
+const told = new Set();
 async function keepPage(temp, name, make) {
     try {
-        _log_js__WEBPACK_IMPORTED_MODULE_3__  .Zx.info(`The same as a page: ${await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__  .xv)(name, (0,_log_js__WEBPACK_IMPORTED_MODULE_3__  .cT)(await make()), temp)}`);
+        const path = await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__  .xv)(name, (0,_log_js__WEBPACK_IMPORTED_MODULE_3__  .cT)(await make()), temp);
+        if (!told.has(path))
+            _log_js__WEBPACK_IMPORTED_MODULE_3__  .Zx.info(`${WHAT[name]}, as a page: ${path}`);
+        told.add(path);
     }
     catch (error) {
         _log_js__WEBPACK_IMPORTED_MODULE_3__  .Zx.warning(`There is no page ${name}: ${error instanceof Error ? error.message : String(error)}`);
