@@ -53,7 +53,8 @@ describe.concurrent('a watch whose runner died', () => {
     await new Promise((resolve) => setTimeout(resolve, 12_000))
     const [first, second] = await Promise.all([resume(stage, bad), resume(stage, bad)])
     const verdicts = [first, second].map(({ outputs }) => outputs['verdict'] ?? outputs['reason-code'])
-    expect(verdicts.toSorted()).toEqual(['regressed', 'under-way'])
+    // Whoever comes second finds it under way, or over where the machine was so busy that it came late.
+    expect(['regressed,under-way', 'nothing-open,regressed']).toContain(verdicts.toSorted().join())
     expect([first.code, second.code].toSorted()).toEqual([0, 1])
     const record = await readRecord(stage.repo)
     expect(record.responses).toMatchObject([{ good, bad, rollback: { step: 'opened' } }])
