@@ -392,7 +392,7 @@ async function followDeclared(responder, before, isStart) {
     for (const { incidentKey, incident } of before.record.incidents) {
         if (incident.step !== 'opened' || (incident.phase === 'closed' && !isStart))
             continue;
-        const { showDeclared, tellDeclared } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(7203), __webpack_require__.e(8922), __webpack_require__.e(9705), __webpack_require__.e(6049), __webpack_require__.e(7644), __webpack_require__.e(9493)]).then(__webpack_require__.bind(__webpack_require__, 55668));
+        const { showDeclared, tellDeclared } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(7203), __webpack_require__.e(8922), __webpack_require__.e(9705), __webpack_require__.e(6049), __webpack_require__.e(7644), __webpack_require__.e(5668), __webpack_require__.e(9369)]).then(__webpack_require__.bind(__webpack_require__, 55668));
         report = await inTurn(responder, report, incidentKey, [followStep(isStart), tellDeclared, showDeclared]);
     }
     return report;
@@ -470,7 +470,7 @@ async function heldSteps(isStart) {
     const { adoptStep, refreshStep } = await stepsOfResponses();
     return [adoptStep, followStep(isStart), refreshStep];
 }
-const stepsOfResponses = () => Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(7203), __webpack_require__.e(8922), __webpack_require__.e(9705), __webpack_require__.e(6049), __webpack_require__.e(7644), __webpack_require__.e(9369)]).then(__webpack_require__.bind(__webpack_require__, 17644));
+const stepsOfResponses = () => Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(7203), __webpack_require__.e(8922), __webpack_require__.e(9705), __webpack_require__.e(6049), __webpack_require__.e(7644), __webpack_require__.e(1750)]).then(__webpack_require__.bind(__webpack_require__, 17644));
 async function progressResponses(responder, told) {
     const why = `Incident: ${told.event.kind} (${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_7__  .Fu)(told.event.sha)})`;
     const record = await responder.store.update(why, (before) => (0,_incident_lifecycle_js__WEBPACK_IMPORTED_MODULE_4__  .UD)(before, told));

@@ -974,7 +974,7 @@ async function freshBaseline(ports, samples) {
         return samples.late ? null : endOfPast(ports.clock.now() / 1000);
     if (samples.file === null || samples.source === null)
         return null;
-    ports.log.info(`Taking the baseline: ${samples.plan.minBaseline} s of production as it is before the deploy.`);
+    ports.log.info(`Taking the baseline: ${samples.plan.minBaseline} s of production as it is before the deploy, in whole steps of ${samples.plan.step} s.`);
     return (0,_sampling_js__WEBPACK_IMPORTED_MODULE_10__  .F_)(ports, samples.plan, samples.source, samples.since);
 }
 async function plannedTask(given, request) {

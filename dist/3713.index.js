@@ -5704,7 +5704,7 @@ function blipSentence({ monitor, state }, { deploy, step }, until) {
 }
 function quietSentence({ windows, alarmed, enough }) {
     if (windows < FEWEST_TRIED)
-        return 'There was too little time before the deploy to try this watch out on; its false-alarm rate rests on the model of the counts alone.';
+        return 'The time before the deploy was too short to try this watch out on it; its false-alarm rate is worked out from the counts alone.';
     const few = enough ? '' : ', too few to calibrate it fully';
     return `Without calibration this would have alarmed in ${(0,quantities .U9)(alarmed)} of ${(0,quantities .U9)(windows)} quiet windows of the past (they overlap)${few}.`;
 }

@@ -24,7 +24,7 @@ const refusals = {
     'another-digest': 'this is the digest of something else',
     'took-part': 'you had a part in these changes; somebody else has to look at them',
     'not-looked': 'some of these changes cannot be shown here; look at them elsewhere, and then say so: `/guard approve DIGEST looked-elsewhere`',
-    'contributor-unknown': 'somebody had a part in these changes whom GitHub does not name',
+    'contributor-unknown': 'a commit of these changes names somebody whose e-mail address belongs to no GitHub account',
     'not-shown': 'not all of these changes can be shown',
     'without-git': 'the job has no git 2.38 or newer, without which it cannot be told exactly what nobody has seen',
     'not-waiting': 'it counts once, for the deploy that waits when it is written, and none that waits now did so then; if one waits, write it again',

@@ -151,7 +151,7 @@ function guardRows(guard, { on, permissions: granted }, { policy }) {
     const rules = (0,services .KV)(policy, found);
     const stage = literal(own.with?.['stage']);
     const watched = longestWatch(rules.stages.find(({ name }) => name === stage)?.rules ?? rules);
-    return [permitted, ...environmentRows(guard, found), ...timeoutRows(guard, mode, watched)];
+    return [permitted, ...environmentRows(guard, found), ...metricRows(guard, rules), ...timeoutRows(guard, mode, watched)];
 }
 const literal = (value) => typeof value === 'string' && value !== '' && !value.includes('${{') ? value : null;
 const isSaid = (value) => value !== undefined && value !== null && value !== '';
@@ -170,6 +170,16 @@ function partOf({ step: own }, policy) {
             return { mistake: error.message };
         throw error;
     }
+}
+function metricRows({ what, mode, step: own }, { store, stages }) {
+    if (mode !== 'guard' && mode !== 'watch')
+        return [];
+    const isNamed = isSaid(own.with?.['metrics-url']) || isSaid(own.with?.['probe-url']);
+    if (isNamed || store !== null || stages.some(({ rules }) => rules.store !== null))
+        return [];
+    const found = 'No metrics are named, so the gate works and the watch can say nothing.';
+    const cure = 'Give the step metrics-url or probe-url, or name watch.store in the policy.';
+    return [{ what: `Metrics: ${what}`, state: 'attention', found, cure }];
 }
 function environmentRows({ what, job: whole, mode }, { environment }) {
     const named = environmentShape.safeParse(whole.environment).data ?? null;

@@ -1,5 +1,5 @@
 export const id = 9369;
-export const ids = [9369,8123];
+export const ids = [9369,1750,8123];
 export const modules = {
 
   7245:

@@ -709,7 +709,7 @@ async function resumeStep(setting, inputs) {
         await declareIncident(setting, inputs.declare);
     const commented = commentedIssue(process.env);
     if (commented !== null) {
-        const { heedDeclaration } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(7203), __webpack_require__.e(8922), __webpack_require__.e(9705), __webpack_require__.e(6049), __webpack_require__.e(7644), __webpack_require__.e(5767)]).then(__webpack_require__.bind(__webpack_require__, 55668));
+        const { heedDeclaration } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(7203), __webpack_require__.e(8922), __webpack_require__.e(9705), __webpack_require__.e(6049), __webpack_require__.e(7644), __webpack_require__.e(5668), __webpack_require__.e(9781)]).then(__webpack_require__.bind(__webpack_require__, 55668));
         await heedDeclaration(setting, commented);
     }
     const { resumeResult, resumeWatch } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(4990), __webpack_require__.e(7203), __webpack_require__.e(1570), __webpack_require__.e(1860), __webpack_require__.e(3812), __webpack_require__.e(1928)]).then(__webpack_require__.bind(__webpack_require__, 51928));
@@ -724,7 +724,7 @@ async function resumeStep(setting, inputs) {
     return { outputs, end: fine };
 }
 async function declareIncident(setting, what) {
-    const { declareByInput } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(7203), __webpack_require__.e(8922), __webpack_require__.e(9705), __webpack_require__.e(6049), __webpack_require__.e(7644), __webpack_require__.e(5767)]).then(__webpack_require__.bind(__webpack_require__, 55668));
+    const { declareByInput } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(7203), __webpack_require__.e(8922), __webpack_require__.e(9705), __webpack_require__.e(6049), __webpack_require__.e(7644), __webpack_require__.e(5668), __webpack_require__.e(9781)]).then(__webpack_require__.bind(__webpack_require__, 55668));
     const issue = await declareByInput(setting, what);
     setting.ports.log.info(issue === null ? 'No incident was declared: nothing may be opened.' : `Incident: #${issue}`);
 }

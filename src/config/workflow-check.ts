@@ -173,7 +173,7 @@ function guardRows(guard: Guard, { on, permissions: granted }: Workflow, { polic
   const rules = policyFor(policy, found)
   const stage = literal(own.with?.['stage'])
   const watched = longestWatch(rules.stages.find(({ name }) => name === stage)?.rules ?? rules)
-  return [permitted, ...environmentRows(guard, found), ...timeoutRows(guard, mode, watched)]
+  return [permitted, ...environmentRows(guard, found), ...metricRows(guard, rules), ...timeoutRows(guard, mode, watched)]
 }
 
 /** What a text of a workflow says; null where it is known only when it runs, or nothing is said. */
@@ -194,6 +194,16 @@ function partOf({ step: own }: Guard, policy: Policy): Part | { readonly mistake
     if (error instanceof ConfigurationError) return { mistake: error.message }
     throw error
   }
+}
+
+/** A watch of nothing says nothing. */
+function metricRows({ what, mode, step: own }: Guard, { store, stages }: Policy): ReadinessRow[] {
+  if (mode !== 'guard' && mode !== 'watch') return []
+  const isNamed = isSaid(own.with?.['metrics-url']) || isSaid(own.with?.['probe-url'])
+  if (isNamed || store !== null || stages.some(({ rules }) => rules.store !== null)) return []
+  const found = 'No metrics are named, so the gate works and the watch can say nothing.'
+  const cure = 'Give the step metrics-url or probe-url, or name watch.store in the policy.'
+  return [{ what: `Metrics: ${what}`, state: 'attention', found, cure }]
 }
 
 /** The guard looks for what runs in the environment that its own step names, whatever the job says. */

@@ -93,7 +93,7 @@ function approveText(digest: string, elsewhere: boolean): string {
     `Someone with write access who had no part in these changes can look at them${where} and approve exactly these, with a comment here:`,
     codeBlock(approveCommand(digest, elsewhere)),
     ...(elsewhere ? ['The last word says that they have looked at the rest elsewhere.'] : []),
-    'Then the held job is run again. Other lines have another digest.',
+    'Then run the held job again. The digest stands for exactly these lines.',
   ].join('\n\n')
 }
 
@@ -115,7 +115,7 @@ function ownersText(files: readonly UncoveredFile[]): string[] {
 }
 
 const noApproval = {
-  'contributor-unknown': 'They cannot be approved here: somebody had a part in them whom GitHub does not name.',
+  'contributor-unknown': 'They cannot be approved here: a commit names somebody whose e-mail address belongs to no GitHub account, so it cannot be shown that somebody else looked at it. Add the address to the account, or take the change back and make it anew in a pull request.',
   'not-shown': 'They cannot be approved here: not all of them can be shown.',
   'without-git':
     'They cannot be approved here: the job has no git 2.38 or newer, without which it cannot be told exactly what nobody has seen.',

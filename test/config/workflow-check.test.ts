@@ -9,7 +9,7 @@ const job = (lines: string, step = ''): string =>
   `on: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n${lines}    steps:\n      - uses: acme/deploy-guard@v1\n${step}`
 const granted = (mode: keyof typeof neededPermissions): string => `    permissions:\n${all(mode)}\n`
 
-const check = (text: string, policy = '') =>
+const checkAll = (text: string, policy = '') =>
   checkWorkflow({ path: 'deploy.yml', text, isOurs: usesGuard, policy: parsePolicy(policy, 'p.yml') }).map(
     ({ what, state, found }) => ({
       what,
@@ -17,6 +17,23 @@ const check = (text: string, policy = '') =>
       found,
     }),
   )
+const isAboutMetrics = ({ what }: { readonly what: string }): boolean => what.startsWith('Metrics: ')
+/** All but what is said of metrics, which most of these workflows do not name. */
+const check = (text: string, policy = '') => checkAll(text, policy).filter((row) => !isAboutMetrics(row))
+
+describe('the metrics of a watch', () => {
+  const store = 'watch: { store: { source: promql, url: https://p, metrics: [{ kind: gauge, name: up, query: up }] } }'
+  it.each([
+    ['nothing', '', '', 1],
+    ['a page', 'with: { metrics-url: https://shop/metrics }', '', 0],
+    ['an address that is probed', 'with: { probe-url: "${{ vars.URL }}" }', '', 0],
+    ['a store of the policy', '', store, 0],
+    ['nothing, of a gate alone', 'with: { mode: gate }', '', 0],
+  ])('that names %s', (_, given, policy, rows) => {
+    const text = job(granted('guard'), given === '' ? '' : `        ${given}\n`)
+    expect(checkAll(text, policy).filter(isAboutMetrics)).toHaveLength(rows)
+  })
+})
 
 describe('the permissions of a job', () => {
   it.each([

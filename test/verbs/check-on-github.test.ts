@@ -257,6 +257,7 @@ jobs:
   expect(states(found)).toEqual([
     'ready: Permissions: .github/workflows/check.yml, job job (mode check)',
     'missing: Permissions: .github/workflows/deploy.yaml, job job (mode guard)',
+    'attention: Metrics: .github/workflows/deploy.yaml, job job',
     'ready: Time: .github/workflows/deploy.yaml, job job',
   ])
 })

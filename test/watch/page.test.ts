@@ -108,7 +108,7 @@ describe('an alarm', () => {
     expect(kept).toMatchObject({ verdict: 'regressed', baselineKind: 'kept', regression: { alarmAt: 123 } })
     const totals = (verdict: Verdict) => verdict.nodes.map((node) => Math.round(node.baseline.total))
     expect(totals(kept)).toEqual(totals(own))
-    expect(kept.remarks?.join(' ')).toContain('too little time before the deploy to try this watch out on')
+    expect(kept.remarks?.join(' ')).toContain('too short to try this watch out on it')
   })
 })
 

@@ -130,7 +130,7 @@ function blipSentence({ monitor, state }: JudgedMonitor, { deploy, step }: Timel
 
 function quietSentence({ windows, alarmed, enough }: { windows: number; alarmed: number; enough: boolean }): string {
   if (windows < FEWEST_TRIED)
-    return 'There was too little time before the deploy to try this watch out on; its false-alarm rate rests on the model of the counts alone.'
+    return 'The time before the deploy was too short to try this watch out on it; its false-alarm rate is worked out from the counts alone.'
   const few = enough ? '' : ', too few to calibrate it fully'
   return `Without calibration this would have alarmed in ${count(alarmed)} of ${count(windows)} quiet windows of the past (they overlap)${few}.`
 }
