@@ -263,6 +263,7 @@ describe('check --repository', () => {
     expect((await rowsOf('tree', '--page', 'page.txt')).rows).toEqual([
       'missing: Policy',
       'ready: Permissions: .github/workflows/deploy.yml, job deploy (mode guard)',
+      'attention: Metrics: .github/workflows/deploy.yml, job deploy',
       'ready: Time: .github/workflows/deploy.yml, job deploy',
       'ready: git of this machine',
       'not-visible: Deployments, settings and rules on GitHub',

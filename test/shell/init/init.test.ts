@@ -58,7 +58,8 @@ describe('the guard in a workflow', () => {
     expect(changed.name).toBe('deploy')
     expect(await mistakes(changed.text)).toEqual([])
     const rows = checkWorkflow({ path, text: changed.text, isOurs: usesGuard, policy: parsePolicy('', '') })
-    expect(rows.map(({ state }) => state)).toEqual(['ready', 'ready'])
+    // Where no page is named, that is said as well.
+    expect(rows.map(({ state }) => state)).toEqual(['ready', 'attention', 'ready'])
     const kept = changed.text.split('\n')
     const isOfPermissions = (line: string): boolean => /permissions|^ +(?:contents|id-token): /.test(line)
     expect(text.split('\n').filter((line) => !isOfPermissions(line) && !kept.includes(line))).toEqual([])
