@@ -562,7 +562,13 @@ const unitReasons = {
 };
 function unseenAdvice(view, files) {
     const steps = new Set(files.map((file) => `- ${unitReasons[file.reason].advice((0,_gate_words_js__WEBPACK_IMPORTED_MODULE_0__  .Fp)(view, file))}`));
-    return ['### What to do', '', ...steps, '', 'After an approval run this job again: it looks at everything anew. A new pull request deploys by its own run, once it is merged.'].join('\n');
+    return [
+        '### What to do',
+        '',
+        ...steps,
+        '',
+        'After an approval run this job again: it looks at everything anew. A new pull request deploys by its own run, once it is merged.',
+    ].join('\n');
 }
 
 

@@ -151,7 +151,12 @@ function guardRows(guard, { on, permissions: granted }, { policy }) {
     const rules = (0,services .KV)(policy, found);
     const stage = literal(own.with?.['stage']);
     const watched = longestWatch(rules.stages.find(({ name }) => name === stage)?.rules ?? rules);
-    return [permitted, ...environmentRows(guard, found), ...metricRows(guard, rules), ...timeoutRows(guard, mode, watched)];
+    return [
+        permitted,
+        ...environmentRows(guard, found),
+        ...metricRows(guard, rules),
+        ...timeoutRows(guard, mode, watched),
+    ];
 }
 const literal = (value) => typeof value === 'string' && value !== '' && !value.includes('${{') ? value : null;
 const isSaid = (value) => value !== undefined && value !== null && value !== '';

@@ -173,7 +173,12 @@ function guardRows(guard: Guard, { on, permissions: granted }: Workflow, { polic
   const rules = policyFor(policy, found)
   const stage = literal(own.with?.['stage'])
   const watched = longestWatch(rules.stages.find(({ name }) => name === stage)?.rules ?? rules)
-  return [permitted, ...environmentRows(guard, found), ...metricRows(guard, rules), ...timeoutRows(guard, mode, watched)]
+  return [
+    permitted,
+    ...environmentRows(guard, found),
+    ...metricRows(guard, rules),
+    ...timeoutRows(guard, mode, watched),
+  ]
 }
 
 /** What a text of a workflow says; null where it is known only when it runs, or nothing is said. */

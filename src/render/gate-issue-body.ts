@@ -115,7 +115,8 @@ function ownersText(files: readonly UncoveredFile[]): string[] {
 }
 
 const noApproval = {
-  'contributor-unknown': 'They cannot be approved here: a commit names somebody whose e-mail address belongs to no GitHub account, so it cannot be shown that somebody else looked at it. Add the address to the account, or take the change back and make it anew in a pull request.',
+  'contributor-unknown':
+    'They cannot be approved here: a commit names somebody whose e-mail address belongs to no GitHub account, so it cannot be shown that somebody else looked at it. Add the address to the account, or take the change back and make it anew in a pull request.',
   'not-shown': 'They cannot be approved here: not all of them can be shown.',
   'without-git':
     'They cannot be approved here: the job has no git 2.38 or newer, without which it cannot be told exactly what nobody has seen.',

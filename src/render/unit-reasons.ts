@@ -104,5 +104,11 @@ export const unitReasons: Readonly<Record<CoveredReason, Covered> & Record<Uncov
 /** What to do about each thing that nobody has seen: one line for each pull request or commit and reason. */
 export function unseenAdvice(view: GateView, files: readonly UncoveredFile[]): string {
   const steps = new Set(files.map((file) => `- ${unitReasons[file.reason].advice(originLink(view, file))}`))
-  return ['### What to do', '', ...steps, '', 'After an approval run this job again: it looks at everything anew. A new pull request deploys by its own run, once it is merged.'].join('\n')
+  return [
+    '### What to do',
+    '',
+    ...steps,
+    '',
+    'After an approval run this job again: it looks at everything anew. A new pull request deploys by its own run, once it is merged.',
+  ].join('\n')
 }

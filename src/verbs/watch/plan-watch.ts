@@ -260,7 +260,9 @@ export function chosenBaseline(against: Against, now: Baseline | null): Pick<Wat
 async function freshBaseline(ports: Ports, samples: SamplesInHand): Promise<Baseline | null> {
   if (samples.store !== null) return samples.late ? null : endOfPast(ports.clock.now() / 1000)
   if (samples.file === null || samples.source === null) return null
-  ports.log.info(`Taking the baseline: ${samples.plan.minBaseline} s of production as it is before the deploy, in whole steps of ${samples.plan.step} s.`)
+  ports.log.info(
+    `Taking the baseline: ${samples.plan.minBaseline} s of production as it is before the deploy, in whole steps of ${samples.plan.step} s.`,
+  )
   return takeBaseline(ports, samples.plan, samples.source, samples.since)
 }
 
