@@ -5,7 +5,13 @@ import type { AddressInfo } from 'node:net'
  * A server with Prometheus' API and one counter: 100 requests a second, of which one fails, and from `badSince` on (Unix seconds) thirty. A query that names
  * version finds what there is of it: nothing before it was deployed, and thirty if it is bad.
  */
-export type CountingStore = AsyncDisposable & { readonly url: string; badSince: number; version: Version | null }
+export type CountingStore = AsyncDisposable & {
+  readonly url: string
+  badSince: number
+  version: Version | null
+  /** It answers once this is over. */
+  held: Promise<unknown> | null
+}
 
 /** What a version of the service looks like from now on. */
 export const versionNow = (name: string, isBad: boolean): Version => ({ name, since: Date.now() / 1000, isBad })
@@ -31,15 +37,17 @@ ${more}  step: 1s
 
 /** Every answer follows from the times that are asked for, so that a past of any length costs nothing to fill. */
 export async function startCountingStore(): Promise<CountingStore> {
-  const store: Pick<CountingStore, 'badSince' | 'version'> = { badSince: Infinity, version: null }
+  const store: Omit<CountingStore, 'url' | keyof AsyncDisposable> = { badSince: Infinity, version: null, held: null }
   const server = createServer((request, response) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
       const asked = new URLSearchParams(Buffer.concat(chunks).toString())
-      const result = answer(asked, store)
-      response.setHeader('content-type', 'application/json')
-      response.end(JSON.stringify({ status: 'success', data: { resultType: 'matrix', result } }))
+      void Promise.resolve(store.held).then(() => {
+        const result = answer(asked, store)
+        response.setHeader('content-type', 'application/json')
+        response.end(JSON.stringify({ status: 'success', data: { resultType: 'matrix', result } }))
+      })
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
