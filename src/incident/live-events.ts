@@ -5,7 +5,7 @@ import type { Response } from '../deploy/record.ts'
 import { boundaryIn } from '../render/incident-format.ts'
 import { liveWordsIn } from '../render/incident-languages.ts'
 import { outsideReason, placesOf } from '../render/incident-state.ts'
-import type { NodeSummary, Verdict } from '../watch/verdict.ts'
+import { type NodeSummary, readingOf, type Verdict } from '../watch/verdict.ts'
 import { type Event, type EventsFile, type Facts, inOrder, type Kind, noFacts } from './events-file.ts'
 
 /** What is known of an incident of the record besides its events. */
@@ -134,7 +134,7 @@ function alarms({ at, facts }: EventOf<'alarm'>, { response }: LiveIncident): re
 type Regressed = Extract<Verdict, { readonly regression: unknown }>
 
 function factsOf(node: NodeSummary, verdict: Regressed): Partial<Facts> {
-  const { metric, segment, baseline, observed, gauge, monitor } = node
+  const { metric, segment, baseline, observed } = node
   const about = {
     metric,
     segment,
@@ -143,12 +143,20 @@ function factsOf(node: NodeSummary, verdict: Regressed): Partial<Facts> {
     deployedAt: verdict.startedAt * 1000,
     falseAlarmRate: verdict.falseAlarmRate,
   }
-  // An alert has no numbers of users.
-  if (monitor !== undefined) return about
-  if (gauge !== undefined) return { ...about, kind: 'gauge', before: gauge.usual, since: gauge.observed }
-  const limit = boundaryIn(metric)
-  const share = ({ total, share: value }: NodeSummary['observed']): number | null => (total > 0 ? value : null)
-  return { ...about, kind: limit === null ? 'rate' : 'latency', limit, before: share(baseline), since: share(observed) }
+  const reading = readingOf(node)
+  switch (reading.kind) {
+    case 'monitor':
+      // An alert has no numbers of users.
+      return about
+    case 'gauge':
+      return { ...about, kind: 'gauge', before: reading.gauge.usual, since: reading.gauge.observed }
+    case 'share': {
+      const limit = boundaryIn(metric)
+      const share = ({ total, share: value }: NodeSummary['observed']): number | null => (total > 0 ? value : null)
+      const kind = limit === null ? 'rate' : 'latency'
+      return { ...about, kind, limit, before: share(baseline), since: share(observed) }
+    }
+  }
 }
 
 /** Share of the metric's events that the segment had: before the deploy, or else since. Null where the whole was not counted. */

@@ -1,5 +1,5 @@
 import { max, mean, min } from 'simple-statistics'
-import type { NodeSummary } from '../watch/verdict.ts'
+import { type NodeSummary, readingOf } from '../watch/verdict.ts'
 
 // The default palette draws the first line almost white. Red is what was seen, grey what was before, amber where harm begins. What the lines and the axes
 // are stands below the picture: as titles of axes, and in a long title, it is cut off on a telephone, to whose width the picture shrinks. Mermaid leaves
@@ -85,15 +85,16 @@ const gapWords = (hasRollout: boolean): string =>
  * Empty for a monitor, and where fewer than two steps have numbers. The table is always to stand beside it. `startedAt` in Unix seconds.
  */
 export function chart(node: NodeSummary, startedAt: number): string {
+  const reading = readingOf(node)
   // Of a yes or no the sentence says all.
-  if (node.monitor !== undefined) return ''
+  if (reading.kind === 'monitor') return ''
   const course = courseOf(node)
   const values = course && withoutGaps(averaged(course.values, MOST_POINTS))
   if (!values) return ''
   const [from, until] = [Math.round(course.from - startedAt), Math.round(course.until - startedAt)]
   const isLonger = from < 0
-  const { gauge } = node
-  const { lines, words, axis } = gauge === undefined ? sharesDrawing(node, values) : gaugeDrawing(values, gauge.usual)
+  const { lines, words, axis } =
+    reading.kind === 'share' ? sharesDrawing(node, values) : gaugeDrawing(values, reading.gauge.usual)
   const title = harmless(node.segment === '' ? node.metric : `${node.metric}, ${node.segment}`)
   return [
     '```mermaid',

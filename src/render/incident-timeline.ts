@@ -1,7 +1,7 @@
 import { shortSha } from '../base/commit-id.ts'
 import type { EventOf, IncidentEvent } from '../deploy/incident-events.ts'
 import type { Response, RollbackState } from '../deploy/record.ts'
-import type { NodeSummary } from '../watch/verdict.ts'
+import { type NodeSummary, readingOf } from '../watch/verdict.ts'
 import { findingSentence, type Numbers } from './incident-findings.ts'
 import { boundaryIn } from './incident-format.ts'
 import { countedSentence, type Line } from './incident-lines.ts'
@@ -21,8 +21,9 @@ export function incidentBeginning(response: Response, now: string): readonly Inc
 function alarm({ verdict }: Response): IncidentEvent[] {
   if (!('regression' in verdict)) return []
   const { onset, alarmAt, worst } = verdict.regression
+  const isShare = readingOf(worst).kind === 'share'
   const share = ({ total, share: value }: { total: number; share: number }): number | null =>
-    worst.gauge === undefined && total > 0 ? value : null
+    isShare && total > 0 ? value : null
   const { metric, segment, baseline, observed } = worst
   return [
     { kind: 'onset', at: iso(onset) },
@@ -121,13 +122,22 @@ function sentenceOf<K extends IncidentEvent['kind']>(event: EventOf<K> & { kind:
 }
 
 /** The numbers of a watch in the terms of an incident. */
-export function numbersOf({ metric, segment, baseline, observed, gauge, monitor }: NodeSummary): Numbers {
-  if (monitor !== undefined) return { metric, kind: null, segment, before: null, since: null, limit: null }
-  const limit = boundaryIn(metric)
-  if (gauge !== undefined)
-    return { metric, kind: 'gauge', segment, before: gauge.usual, since: gauge.observed, limit: null }
-  const before = baseline.total === 0 ? null : baseline.share
-  return { metric, kind: limit === null ? 'rate' : 'latency', segment, before, since: observed.share, limit }
+export function numbersOf(node: NodeSummary): Numbers {
+  const { metric, segment, baseline, observed } = node
+  const reading = readingOf(node)
+  switch (reading.kind) {
+    case 'monitor':
+      return { metric, kind: null, segment, before: null, since: null, limit: null }
+    case 'gauge': {
+      const { usual, observed: since } = reading.gauge
+      return { metric, kind: 'gauge', segment, before: usual, since, limit: null }
+    }
+    case 'share': {
+      const limit = boundaryIn(metric)
+      const before = baseline.total === 0 ? null : baseline.share
+      return { metric, kind: limit === null ? 'rate' : 'latency', segment, before, since: observed.share, limit }
+    }
+  }
 }
 
 /** When it happened, Unix seconds times 1000; what a later version wrote without a time we know comes last. */

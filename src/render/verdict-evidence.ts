@@ -1,7 +1,14 @@
 import { sparkline } from './chart.ts'
 import { escapeText, table } from './markdown.ts'
 import { count, percent, significant, utcMinute } from './quantities.ts'
-import type { GaugeFacts, MonitorFacts, NodeSummary, StoredVerdict, Verdict } from '../watch/verdict.ts'
+import {
+  type GaugeFacts,
+  type MonitorFacts,
+  type NodeSummary,
+  readingOf,
+  type StoredVerdict,
+  type Verdict,
+} from '../watch/verdict.ts'
 
 /** Characters of a metric's or segment's name that are shown. */
 const nameLength = 100
@@ -21,8 +28,18 @@ export function regressionSentence(
   worst: NodeSummary,
   tense: 'present' | 'past' = 'present',
 ): string {
-  if (worst.monitor !== undefined) return monitorSentence(environment, worst, worst.monitor, tense)
-  if (worst.gauge !== undefined) return gaugeSentence(environment, worst, worst.gauge, tense)
+  const reading = readingOf(worst)
+  switch (reading.kind) {
+    case 'monitor':
+      return monitorSentence(environment, worst, reading.monitor, tense)
+    case 'gauge':
+      return gaugeSentence(environment, worst, reading.gauge, tense)
+    case 'share':
+      return shareSentence(environment, worst, tense)
+  }
+}
+
+function shareSentence(environment: string, worst: NodeSummary, tense: 'present' | 'past'): string {
   const before =
     worst.baseline.total === 0
       ? 'nothing is known of it from before'
@@ -144,9 +161,19 @@ function now({ observed, bounds }: NodeSummary): string {
 }
 
 function row(node: NodeSummary): string[] {
-  const { baseline, gauge, monitor } = node
-  if (monitor !== undefined) return monitorRow(node, monitor)
-  if (gauge !== undefined) return gaugeRow(node, gauge)
+  const reading = readingOf(node)
+  switch (reading.kind) {
+    case 'monitor':
+      return monitorRow(node, reading.monitor)
+    case 'gauge':
+      return gaugeRow(node, reading.gauge)
+    case 'share':
+      return shareRow(node)
+  }
+}
+
+function shareRow(node: NodeSummary): string[] {
+  const { baseline } = node
   return [
     escapeText(node.metric),
     node.segment === '' ? 'all' : escapeText(node.segment),
@@ -174,7 +201,7 @@ function ordered(verdict: Verdict): NodeSummary[] {
 export function watchTable(verdict: Verdict): string {
   const nodes = ordered(verdict)
   if (nodes.length === 0) return ''
-  const header = nodes.some(({ gauge }) => gauge !== undefined)
+  const header = nodes.some((node) => readingOf(node).kind !== 'share')
     ? ['Metric', 'Segment', 'Usual', 'Since the deploy', 'How sure', 'Course']
     : ['Metric', 'Segment', 'Bad before', 'Bad since the deploy', 'How sure', 'Course']
   const rest = nodes.length - MOST_ROWS

@@ -6,7 +6,7 @@ import { count, duration, percent, significant, utcSecond } from './quantities.t
 import { spokenDeploys } from './spoken-deploys.ts'
 import { monitorSureness, monitorWords, watchTable } from './verdict-evidence.ts'
 import { externalWords, inconclusiveWords } from './verdict-reasons.ts'
-import type { NodeSummary, Verdict } from '../watch/verdict.ts'
+import { type GaugeFacts, type NodeSummary, readingOf, type Verdict } from '../watch/verdict.ts'
 
 const TITLES = {
   healthy: 'Watch: healthy',
@@ -63,12 +63,24 @@ function healthyPart(verdict: Verdict): string {
   return lines.length > 0 ? `What was shown:\n\n${lines.slice(0, 20).join('\n')}` : ''
 }
 
-function shown({ gauge, monitor, harm, detectable, note }: NodeSummary): string {
-  if (monitor !== undefined) return `${monitorWords[monitor.state]}; it ${monitorSureness(monitor)}`
-  if (gauge !== undefined) {
-    const score = gauge.score === null ? 'not scored' : `its largest score was ${significant(gauge.score)}`
-    return gauge.needed === null ? score : `${score}, an alarm needs ${significant(gauge.needed)}`
+function shown(node: NodeSummary): string {
+  const reading = readingOf(node)
+  switch (reading.kind) {
+    case 'monitor':
+      return `${monitorWords[reading.monitor.state]}; it ${monitorSureness(reading.monitor)}`
+    case 'gauge':
+      return gaugeShown(reading.gauge)
+    case 'share':
+      return shareShown(node)
   }
+}
+
+function gaugeShown({ score: largest, needed }: GaugeFacts): string {
+  const score = largest === null ? 'not scored' : `its largest score was ${significant(largest)}`
+  return needed === null ? score : `${score}, an alarm needs ${significant(needed)}`
+}
+
+function shareShown({ harm, detectable, note }: NodeSummary): string {
   if (note === 'harmless') return `proven to stay below harm, which begins at ${percent(harm)}`
   const rise = detectable === null ? 'no rise' : `a rise to ${percent(detectable)}`
   return `harm begins at ${percent(harm)}; ${rise} would have been seen with a chance of 90 %`

@@ -198,6 +198,16 @@ describe('a baseline of long ago', () => {
     expect(settleVerdict(record(watch(0), watch(1)), of(1), fallen)).toMatchObject({ verdict: 'regressed' })
   })
 
+  it('is no excuse for a monitor, which was seen well since the deploy before it alerted', () => {
+    const { regression, ...rest } = regressedVerdict({ baselineKind: 'last-proven' })
+    const gauge = { observed: 1, usual: 0, score: null, needed: null }
+    const quiet = { windows: 300, alarmed: 0 }
+    const monitor = { state: 'alerting' as const, since: rest.startedAt + 300, quiet }
+    const alerting = { ...rest, regression: { ...regression, worst: { ...regression.worst, gauge, monitor } } }
+    const settled = settleVerdict(record(watch(0), watch(1)), longAgo, alerting)
+    expect(settled).toMatchObject({ verdict: 'regressed', suspects: [a1, b2] })
+  })
+
   it('is none where it is of the same hour, or no time at all', () => {
     for (const baselineKind of ['same-hour', 'objective', 'control'])
       expect(settleVerdict(record(watch(0), watch(1)), longAgo, regressedVerdict({ baselineKind })).verdict).toBe(

@@ -1,6 +1,6 @@
 import { shortSha } from '../../base/commit-id.ts'
 import type { Backtest, JudgedDeploy } from '../../verbs/backtest/backtest.ts'
-import type { NodeSummary, Verdict } from '../../watch/verdict.ts'
+import { type NodeSummary, readingOf, type Verdict } from '../../watch/verdict.ts'
 import { count, duration, percent, significant, utcMinute } from '../quantities.ts'
 import { monitorWords, subjectOf } from '../verdict-evidence.ts'
 import { chartOf, legendOf, scaleOf } from './chart.ts'
@@ -49,12 +49,10 @@ function evidence(verdict: Verdict): Html[] {
 export function otherCharts(verdict: Verdict): Html[] {
   const worst = 'regression' in verdict ? verdict.regression.worst : null
   const others = verdict.nodes.filter((node) => node.metric !== worst?.metric || node.segment !== worst.segment)
-  const shown = others.filter(({ gauge }) => gauge === undefined).slice(0, MOST_CHARTS)
+  const shown = others.filter((node) => readingOf(node).kind === 'share').slice(0, MOST_CHARTS)
   const scale = scaleOf(shown)
   const charts = shown.flatMap((node) => chartOf(node, verdict.startedAt, { scale, legend: false }) ?? [])
-  const numbers = others
-    .filter(({ gauge, monitor }) => gauge !== undefined && monitor === undefined)
-    .slice(0, MOST_CHARTS)
+  const numbers = others.filter((node) => readingOf(node).kind === 'gauge').slice(0, MOST_CHARTS)
   const gauges = numbers.flatMap((node) => chartOf(node, verdict.startedAt, { legend: false }) ?? [])
   return [
     ...group('Everything else, on one scale', shown[0], charts),
@@ -74,24 +72,29 @@ function group(title: string, first: NodeSummary | undefined, charts: readonly H
 
 const MOST_ROWS = 100
 
+/** What stands in the row of a node: before, since, events, where harm begins. */
+function cellsOf(node: NodeSummary): readonly string[] {
+  const reading = readingOf(node)
+  switch (reading.kind) {
+    case 'monitor':
+      return ['no alert', monitorWords[reading.monitor.state], '', '']
+    case 'gauge': {
+      const value = (number: number | null): string => (number === null ? 'unknown' : significant(number))
+      return [value(reading.gauge.usual), value(reading.gauge.observed), '', '']
+    }
+    case 'share': {
+      const { baseline, observed, harm } = node
+      const events = `${count(observed.bad)} of ${count(observed.total)}`
+      return [percent(baseline.share), percent(observed.share), events, percent(harm)]
+    }
+  }
+}
+
 function nodeTable(nodes: readonly NodeSummary[]): Html {
   const rows = nodes.slice(0, MOST_ROWS).map((node) => {
-    const { gauge, monitor, baseline, observed, harm } = node
-    const value = (number: number | null): string => (number === null ? 'unknown' : significant(number))
-    const cells =
-      monitor !== undefined
-        ? ['no alert', monitorWords[monitor.state], '', '']
-        : gauge === undefined
-          ? [
-              percent(baseline.share),
-              percent(observed.share),
-              `${count(observed.bad)} of ${count(observed.total)}`,
-              percent(harm),
-            ]
-          : [value(gauge.usual), value(gauge.observed), '', '']
     return markup`<tr>
       <td>${subjectOf(node)}</td>
-      ${cells.map((cell, index) => markup`<td data-of="${HEADS[index + 1] ?? ''}">${cell}</td>`)}
+      ${cellsOf(node).map((cell, index) => markup`<td data-of="${HEADS[index + 1] ?? ''}">${cell}</td>`)}
     </tr>`
   })
   const more =

@@ -22,7 +22,7 @@ import { type GroupLook, withFresh } from '../look.ts'
 import type { JudgedTraffic } from '../nodes/traffic.ts'
 import { KNOWN } from '../steps/metric-table.ts'
 import { endOfStep, type Timeline } from '../steps/timeline.ts'
-import type { ExternalReason, NodeSummary, Regression, Verdict } from '../verdict.ts'
+import { type ExternalReason, type NodeSummary, readingOf, type Regression, type Verdict } from '../verdict.ts'
 
 /** What a verdict is made from besides the looks. Unix seconds. */
 export type VerdictPlan = {
@@ -79,9 +79,17 @@ function trafficWords({ traffic }: GroupLook, node: NodeSummary): string | null 
   return `Traffic is missing since the deploy: ${node.metric}, ${observed} where ${usual} is usual.`
 }
 
-/** What is said of an alert; null where the node is no monitor. */
-function alertWords({ metric, monitor }: NodeSummary): string | null {
-  return monitor === undefined ? null : `The monitor "${metric}" has been alerting since ${utcMinute(monitor.since)}.`
+/** What got worse, in one sentence. */
+function worseWords(look: GroupLook, worst: NodeSummary): string {
+  const reading = readingOf(worst)
+  switch (reading.kind) {
+    case 'monitor':
+      return `The monitor "${worst.metric}" has been alerting since ${utcMinute(reading.monitor.since)}.`
+    case 'gauge':
+      return trafficWords(look, worst) ?? gaugeWords(worst)
+    case 'share':
+      return countWords(worst)
+  }
 }
 
 function countWords({ metric, segment, observed, baseline, normalAtWorst }: NodeSummary): string {
@@ -100,7 +108,7 @@ function beforeOf(look: GroupLook, counted: number, gauge: number, timeline: Tim
 
 /** Whether one of the numbers that are no shares alarmed: gauges in their order, and traffic, which is shown only then. */
 const isOff = ({ gauges }: GroupLook, node: NodeSummary, index: number): boolean =>
-  index >= gauges.length ? node.gauge !== undefined : gauges[index]?.judgement.verdict === 'regressed'
+  index >= gauges.length ? readingOf(node).kind !== 'share' : gauges[index]?.judgement.verdict === 'regressed'
 
 type Found = { readonly regression: Regression; readonly alone: boolean }
 
@@ -123,7 +131,7 @@ function regressionOf(
     span?.verdict === 'regressed' ? span.alarm.at - span.alarm.span + timeline.step : endOfStep(timeline, alarmAt)
   const fall = look.traffic.find((each) => isTrafficOf(worst, each))
   const alert = look.monitors.find(({ monitor }) => monitor.table.metric.name === worst.metric)
-  const began = worst.gauge === undefined ? alarm?.onset : (fall ?? alert)?.alarm?.onset
+  const began = readingOf(worst).kind === 'share' ? alarm?.onset : (fall ?? alert)?.alarm?.onset
   const onset = began === undefined ? gaugeOnset : endOfStep(timeline, began)
   const shown = { ...worst, before: beforeOf(look, counted.indexOf(worst), gauges.indexOf(worst), timeline) }
   return {
@@ -151,10 +159,7 @@ export function alarmVerdict(seen: GroupLook, plan: VerdictPlan, external: Exter
   const { regression, alone } = found
   const { worst, crossed } = regression
   const rest = common(look, [...counted.filter((node) => node !== null), ...gauges], endOfStep(timeline, alarmAt), plan)
-  const what =
-    worst.gauge === undefined
-      ? countWords(worst)
-      : (alertWords(worst) ?? trafficWords(look, worst) ?? gaugeWords(worst))
+  const what = worseWords(look, worst)
   // All traffic holds the segment: that it has risen too is not news.
   const isNews = ({ metric, segment }: NodeSummary): boolean => !(alone && metric === worst.metric && segment === ALL)
   const others = crossed
