@@ -147,7 +147,7 @@ function position(view: GateView): string {
   if (baseSha === null) return `The candidate is ${candidate}.`
   const range = link('all changes', `${view.repositoryUrl}/compare/${baseSha}...${sha}`)
   const lines = outcome.coverage?.summary.changedLines ?? 0
-  const how = hasUnreviewed(outcome.coverage) ? 'covered' : 'reviewed'
+  const how = `${hasUnreviewed(outcome.coverage) ? 'covered' : 'reviewed'}${outcome.reasonCode === 'residue-reviewed' ? ' before, the rest now' : ''}`
   const seen = lines === 0 ? '' : `; ${outcome.coverage?.summary.percent} % of ${plural(lines, 'changed line')} ${how}`
   if (view.baseline === true) {
     const before =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { UnitCoverage } from '../../src/gate/coverage.ts'
 import type { IgnoredDeployment, LiveDeployment } from '../../src/deploy/live.ts'
-import { decideGate } from '../../src/gate/decide.ts'
+import { decideGate, releasedOutcome } from '../../src/gate/decide.ts'
 import { bytes } from '../../src/render/document.ts'
 import type { LiveView } from '../../src/render/gate-live.ts'
 import { renderGateSummary } from '../../src/render/gate-summary.ts'
@@ -64,6 +64,17 @@ describe('what says that it cannot be rolled back safely', () => {
 
   it('has no section where nothing says so', () => {
     expect(live([unit()])).not.toContain('roll back')
+  })
+})
+
+describe('what was approved as it is', () => {
+  it('is told apart from what had been reviewed before', () => {
+    const held = decide({ kind: 'live', sameTree: false, coverage: mixed })
+    const { percent } = mixed.summary
+    const lines = `${percent} % of ${mixed.summary.changedLines} changed lines reviewed`
+    expect(renderGateSummary(gateView(held))).toContain(`${lines})`)
+    const released = releasedOutcome(held, { kind: 'reviewed', by: ['bob'] })
+    expect(renderGateSummary(gateView(released))).toContain(`${lines} before, the rest now)`)
   })
 })
 
