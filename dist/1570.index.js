@@ -192,7 +192,7 @@ function isOverCap({ responses }, response, most) {
     Q: () => (  enduringStore)
   });
   var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45145);
-  var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15483);
+  var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93832);
 
 
 function enduringStore(store) {

@@ -803,7 +803,7 @@ async function runIncident(args, print = write) {
     });
     const result = offlineIncident(view);
     if (given.html !== null) {
-        const { incidentHtml } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(8022), __webpack_require__.e(4866)]).then(__webpack_require__.bind(__webpack_require__, 2485));
+        const { incidentHtml } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(8022), __webpack_require__.e(2485)]).then(__webpack_require__.bind(__webpack_require__, 2485));
         await (0,write_report .u)(given.html, incidentHtml(result, view));
     }
     print(given.json ? `${JSON.stringify(result)}\n` : textOf(result));

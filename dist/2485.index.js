@@ -1,6 +1,95 @@
 export const id = 2485;
-export const ids = [2485];
+export const ids = [2485,4866];
 export const modules = {
+
+  35509:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $5: () => (  unknownWord),
+    CL: () => (  readStored),
+    su: () => (  stored),
+    zS: () => (  writeStored)
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+const unknownWord = 'unknown';
+const asWritten = '$asWritten';
+function stored(shape) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__  ._H3(shape);
+}
+function readStored(schema, value) {
+    return schema.safeParse(withKnownWords(schema, value));
+}
+function writeStored(schema, value) {
+    return withWrittenWords(schema.parse(value));
+}
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+function withKnownWords(schema, value) {
+    if (isWrapped(schema))
+        return withKnownWords(schema.unwrap(), value);
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__  .utH)
+        return withKnownWords(schema.out, value);
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__  .naA)
+        return Array.isArray(value) ? value.map((element) => withKnownWords(schema.element, element)) : value;
+    if (!isObject(value))
+        return value;
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__  .b8S)
+        return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withKnownWords(schema.valueType, one)]));
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__  .jvo)
+        return unionWithKnownWords(schema, value);
+    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__  .bvH ? objectWithKnownWords(schema, value) : value;
+}
+const isWrapped = (schema) => schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__  .l1C || schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__  .IiU || schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__  .ZwT;
+function objectWithKnownWords(schema, value) {
+    const known = Object.entries(schema.shape).filter(([name]) => Object.hasOwn(value, name));
+    const later = known.filter(([name, member]) => isLaterWord(member, value[name])).map(([name]) => name);
+    const members = known.map(([name, member]) => [name, withKnownWords(member, value[name])]);
+    const read = { ...value, ...Object.fromEntries(members) };
+    if (later.length === 0)
+        return read;
+    const words = Object.fromEntries(later.map((name) => [name, unknownWord]));
+    return { ...read, ...words, [asWritten]: Object.fromEntries(later.map((name) => [name, value[name]])) };
+}
+function isLaterWord(schema, value) {
+    if (isWrapped(schema))
+        return isLaterWord(schema.unwrap(), value);
+    if (!(schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__  .Vb4) || typeof value !== 'string')
+        return false;
+    return schema.options.includes(unknownWord) && !schema.options.includes(value);
+}
+function unionWithKnownWords(schema, value) {
+    const tag = schema.def.discriminator;
+    const word = value[tag];
+    const options = schema.options.filter((option) => option instanceof zod__WEBPACK_IMPORTED_MODULE_0__  .bvH);
+    const option = options.find((each) => isTagged(each, tag, word));
+    if (option !== undefined)
+        return objectWithKnownWords(option, value);
+    if (typeof word !== 'string' || !options.some((each) => isTagged(each, tag, unknownWord)))
+        return value;
+    return { [tag]: unknownWord, [asWritten]: value };
+}
+function isTagged({ shape }, tag, word) {
+    const member = shape[tag];
+    if (member instanceof zod__WEBPACK_IMPORTED_MODULE_0__  .DN5)
+        return member.def.values.some((value) => value === word);
+    return member instanceof zod__WEBPACK_IMPORTED_MODULE_0__  .Vb4 && member.options.some((option) => option === word);
+}
+function withWrittenWords(value) {
+    if (Array.isArray(value))
+        return value.map(withWrittenWords);
+    if (!isObject(value))
+        return value;
+    const { [asWritten]: written, ...members } = value;
+    const put = Object.fromEntries(Object.entries(members).map(([name, member]) => [name, withWrittenWords(member)]));
+    if (!isObject(written))
+        return put;
+    const back = Object.entries(written).filter(([name]) => !Object.hasOwn(put, name) || put[name] === unknownWord);
+    return { ...put, ...Object.fromEntries(back) };
+}
+
+
+  }),
 
   44605:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -10,6 +99,8 @@ export const modules = {
     b: () => (  chart)
   });
   var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
+  var _watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81537);
+
 
 const INIT = '%%{init: {"theme":"neutral","themeVariables":{"xyChart":{"plotColorPalette":"#d1242f, #6e7781, #bf8700"}},"xyChart":{"width":560,"height":260,"titleFontSize":16,"xAxis":{"labelPadding":8},"yAxis":{"labelPadding":16}}}}%%';
 const MOST_POINTS = 60;
@@ -64,7 +155,8 @@ function gaugeDrawing(values, usual) {
 const timeWords = (isLonger) => `From left to right: seconds since the watch began${isLonger ? ', below 0 before it' : ''}.`;
 const gapWords = (hasRollout) => `Where a step has no number${hasRollout ? ', as in the rollout' : ''}, the line repeats the one before.`;
 function chart(node, startedAt) {
-    if (node.monitor !== undefined)
+    const reading = (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node);
+    if (reading.kind === 'monitor')
         return '';
     const course = courseOf(node);
     const values = course && withoutGaps(averaged(course.values, MOST_POINTS));
@@ -72,8 +164,7 @@ function chart(node, startedAt) {
         return '';
     const [from, until] = [Math.round(course.from - startedAt), Math.round(course.until - startedAt)];
     const isLonger = from < 0;
-    const { gauge } = node;
-    const { lines, words, axis } = gauge === undefined ? sharesDrawing(node, values) : gaugeDrawing(values, gauge.usual);
+    const { lines, words, axis } = reading.kind === 'share' ? sharesDrawing(node, values) : gaugeDrawing(values, reading.gauge.usual);
     const title = harmless(node.segment === '' ? node.metric : `${node.metric}, ${node.segment}`);
     return [
         '```mermaid',
@@ -123,9 +214,11 @@ function sparkline(values) {
     IS: () => (  chartOf),
     _K: () => (  scaleOf)
   });
-  var _verdict_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14404);
-  var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86860);
-  var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66812);
+  var _watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81537);
+  var _verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14404);
+  var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86860);
+  var _page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66812);
+
 
 
 
@@ -146,9 +239,9 @@ function scaleOf(nodes) {
     const known = points.flatMap(({ value }) => (value === null ? [] : [value]));
     if (known.length < 2)
         return null;
-    const marks = nodes.flatMap((node) => node.gauge === undefined ? [node.baseline.share, Math.min(1, node.harm)] : (node.gauge.usual ?? []));
+    const marks = nodes.flatMap((node) => marksOf(node).map(({ value }) => value));
     const [low, high] = [Math.min(...known, ...marks), Math.max(...known, ...marks)];
-    const isGauge = nodes.some(({ gauge }) => gauge !== undefined);
+    const isGauge = nodes.some((node) => (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .M)(node).kind !== 'share');
     const room = 0.08 * (high - low || Math.abs(high) || 1);
     const times = points.map(({ at }) => at);
     return {
@@ -159,23 +252,23 @@ function scaleOf(nodes) {
     };
 }
 function chartOf(node, startedAt, { scale: known = scaleOf([node]), legend = true } = {}) {
-    if (known === null || known.until <= known.from || node.monitor !== undefined)
+    if (known === null || known.until <= known.from || (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .M)(node).kind === 'monitor')
         return null;
     const scale = { ...known, from: Math.min(known.from, startedAt), until: Math.max(known.until, startedAt) };
     const x = (at) => ROOM.left + ((at - scale.from) / (scale.until - scale.from)) * (WIDTH - ROOM.left - ROOM.right);
     const y = (value) => HEIGHT - ROOM.bottom - ((value - scale.low) / (scale.high - scale.low || 1)) * (HEIGHT - ROOM.top - ROOM.bottom);
-    const label = node.gauge === undefined ? _quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN : _quantities_js__WEBPACK_IMPORTED_MODULE_1__  .I1;
+    const label = (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .M)(node).kind === 'share' ? _quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN : _quantities_js__WEBPACK_IMPORTED_MODULE_2__  .I1;
     const levels = [scale.low, (scale.low + scale.high) / 2, scale.high];
-    const name = (0,_verdict_evidence_js__WEBPACK_IMPORTED_MODULE_0__  .et)(node);
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<figure>
+    const name = (0,_verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__  .et)(node);
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<figure>
     <svg
       viewBox="0 0 ${WIDTH} ${HEIGHT}"
       role="img"
       aria-label="${`${name} over time; the deploy at ${clock(startedAt)} UTC`}"
     >
-      ${levels.map((value) => (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<line x1="${ROOM.left}" x2="${WIDTH - ROOM.right}" y1="${at(y(value))}" y2="${at(y(value))}" stroke="var(--line)" /><text x="${ROOM.left - 6}" y="${at(y(value) + 4)}" text-anchor="end">${label(value)}</text>`)}
-      ${ticksOf(scale).map((time) => (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<text x="${at(x(time))}" y="${HEIGHT - 8}" text-anchor="middle">${clock(time)}</text>`)}
-      ${marksOf(node).map(({ value, dashes, colour }) => (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<line x1="${ROOM.left}" x2="${WIDTH - ROOM.right}" y1="${at(y(value))}" y2="${at(y(value))}" stroke="${colour}" stroke-dasharray="${dashes}" />`)}
+      ${levels.map((value) => (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<line x1="${ROOM.left}" x2="${WIDTH - ROOM.right}" y1="${at(y(value))}" y2="${at(y(value))}" stroke="var(--line)" /><text x="${ROOM.left - 6}" y="${at(y(value) + 4)}" text-anchor="end">${label(value)}</text>`)}
+      ${ticksOf(scale).map((time) => (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<text x="${at(x(time))}" y="${HEIGHT - 8}" text-anchor="middle">${clock(time)}</text>`)}
+      ${marksOf(node).map(({ value, dashes, colour }) => (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<line x1="${ROOM.left}" x2="${WIDTH - ROOM.right}" y1="${at(y(value))}" y2="${at(y(value))}" stroke="${colour}" stroke-dasharray="${dashes}" />`)}
       <line
         x1="${at(x(startedAt))}"
         x2="${at(x(startedAt))}"
@@ -185,14 +278,14 @@ function chartOf(node, startedAt, { scale: known = scaleOf([node]), legend = tru
         stroke-width="1.5"
       />
       <text x="${at(x(startedAt))}" y="20" text-anchor="${x(startedAt) > WIDTH / 2 ? 'end' : 'start'}">deploy ${clock(startedAt)}</text>
-      ${stretchesOf(pointsOf(node)).map((points) => (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<polyline fill="none" stroke="var(--bad)" stroke-width="2" stroke-linejoin="round" stroke-linecap="round" points="${points.map(({ at: time, value }) => `${at(x(time))},${at(y(value))}`).join(' ')}" />`)}
+      ${stretchesOf(pointsOf(node)).map((points) => (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<polyline fill="none" stroke="var(--bad)" stroke-width="2" stroke-linejoin="round" stroke-linecap="round" points="${points.map(({ at: time, value }) => `${at(x(time))},${at(y(value))}`).join(' ')}" />`)}
     </svg>
     <figcaption>
       ${name}. ${legend ? legendOf(node) : ''}
     </figcaption>
   </figure>`;
 }
-const legendOf = ({ gauge }) => `${gauge === undefined ? 'Line: share that is bad. Long dashes: before the deploy. Dots: where harm begins.' : 'Line: the value. Long dashes: what is usual.'} Times in UTC; where the line is broken nothing is known.`;
+const legendOf = (node) => `${(0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .M)(node).kind === 'share' ? 'Line: share that is bad. Long dashes: before the deploy. Dots: where harm begins.' : 'Line: the value. Long dashes: what is usual.'} Times in UTC; where the line is broken nothing is known.`;
 const at = (place) => place.toFixed(1);
 const clock = (time) => new Date(1000 * time).toISOString().slice(11, 16);
 function ticksOf({ from, until }, most = MOST_TICKS) {
@@ -202,13 +295,21 @@ function ticksOf({ from, until }, most = MOST_TICKS) {
         ticks.push(time);
     return ticks;
 }
-function marksOf({ gauge, baseline, harm }) {
-    if (gauge !== undefined)
-        return gauge.usual === null ? [] : [{ value: gauge.usual, dashes: '8 4', colour: 'var(--dim)' }];
-    return [
-        { value: baseline.share, dashes: '8 4', colour: 'var(--dim)' },
-        { value: Math.min(1, harm), dashes: '2 4', colour: 'var(--odd)' },
-    ];
+function marksOf(node) {
+    const reading = (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .M)(node);
+    switch (reading.kind) {
+        case 'monitor':
+            return [];
+        case 'gauge': {
+            const { usual } = reading.gauge;
+            return usual === null ? [] : [{ value: usual, dashes: '8 4', colour: 'var(--dim)' }];
+        }
+        case 'share':
+            return [
+                { value: node.baseline.share, dashes: '8 4', colour: 'var(--dim)' },
+                { value: Math.min(1, node.harm), dashes: '2 4', colour: 'var(--odd)' },
+            ];
+    }
 }
 function stretchesOf(points) {
     const stretches = [[]];
@@ -530,6 +631,67 @@ function page(title, body, lang = 'en') {
 
   }),
 
+  86860:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    FL: () => (  statedPercent),
+    Hn: () => (  utcSecond),
+    I1: () => (  significant),
+    KN: () => (  percent),
+    U9: () => (  count),
+    p0: () => (  duration),
+    vD: () => (  utcMinute)
+  });
+function percent(share) {
+    const value = share * 100;
+    if (!Number.isFinite(value))
+        return 'unknown';
+    if (value === 0)
+        return '0 %';
+    if (Math.abs(value) < 0.0001)
+        return 'below 0.0001 %';
+    const size = Math.abs(value);
+    if (size >= 100)
+        return `${count(value)} %`;
+    const decimals = size >= 1 ? 1 : Math.min(6, 1 - Math.floor(Math.log10(size)));
+    return `${value.toFixed(decimals)} %`;
+}
+const statedPercent = (share) => `${Number((share * 100).toPrecision(6))} %`;
+const count = (value) => Math.round(value).toLocaleString('en-US');
+function significant(value) {
+    if (!Number.isFinite(value))
+        return 'unknown';
+    const rounded = Number(value.toPrecision(3));
+    const size = Math.abs(rounded);
+    return size !== 0 && (size < 1e-6 || size >= 1e12)
+        ? String(rounded)
+        : rounded.toLocaleString('en-US', { maximumFractionDigits: 9 });
+}
+function duration(seconds) {
+    const whole = Math.round(seconds);
+    if (whole < 120)
+        return `${whole} s`;
+    const minutes = Math.round(whole / 60);
+    if (minutes < 120)
+        return `${minutes} min`;
+    const rest = minutes % 60;
+    return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
+}
+function utcMinute(time) {
+    return `${iso(time).slice(0, 16).replace('T', ' ')} UTC`;
+}
+function utcSecond(time) {
+    return iso(time).slice(0, 19).replace('T', ' ');
+}
+function iso(time) {
+    const date = new Date(typeof time === 'number' ? time * 1000 : time);
+    return Number.isNaN(date.getTime()) ? 'unknown time' : date.toISOString();
+}
+
+
+  }),
+
   14404:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -542,8 +704,10 @@ function page(title, body, lang = 'en') {
     rS: () => (  evidenceText)
   });
   var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44605);
-  var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5120);
-  var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86860);
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5120);
+  var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86860);
+  var _watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81537);
+
 
 
 
@@ -553,24 +717,31 @@ function subjectOf(node) {
     return node.segment === '' ? metric : `${metric} of ${cut(node.segment)}`;
 }
 function regressionSentence(environment, worst, tense = 'present') {
-    if (worst.monitor !== undefined)
-        return monitorSentence(environment, worst, worst.monitor, tense);
-    if (worst.gauge !== undefined)
-        return gaugeSentence(environment, worst, worst.gauge, tense);
+    const reading = (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .M)(worst);
+    switch (reading.kind) {
+        case 'monitor':
+            return monitorSentence(environment, worst, reading.monitor, tense);
+        case 'gauge':
+            return gaugeSentence(environment, worst, reading.gauge, tense);
+        case 'share':
+            return shareSentence(environment, worst, tense);
+    }
+}
+function shareSentence(environment, worst, tense) {
     const before = worst.baseline.total === 0
         ? 'nothing is known of it from before'
-        : `before the deploy it was ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(worst.baseline.share)}`;
+        : `before the deploy it was ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(worst.baseline.share)}`;
     const verb = tense === 'present' ? 'fail' : 'failed';
-    return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(worst.observed.share)} of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(subjectOf(worst))} ${verb} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(environment)}; ${before}.`;
+    return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(worst.observed.share)} of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(subjectOf(worst))} ${verb} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(environment)}; ${before}.`;
 }
 function gaugeSentence(environment, worst, gauge, tense) {
-    const [observed, usual] = [gauge.observed, gauge.usual].map((value) => value === null ? 'unknown' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .I1)(value));
+    const [observed, usual] = [gauge.observed, gauge.usual].map((value) => value === null ? 'unknown' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .I1)(value));
     const verb = tense === 'present' ? 'is' : 'was';
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(subjectOf(worst))} ${verb} ${observed} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(environment)}; ${usual} is usual.`;
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(subjectOf(worst))} ${verb} ${observed} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(environment)}; ${usual} is usual.`;
 }
 function monitorSentence(environment, worst, { since }, tense) {
     const verb = tense === 'present' ? 'has been alerting' : 'alerted';
-    return `The monitor "${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(subjectOf(worst))}" ${verb} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(environment)} since ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .vD)(since)}; it was well before the deploy.`;
+    return `The monitor "${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(subjectOf(worst))}" ${verb} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(environment)} since ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .vD)(since)}; it was well before the deploy.`;
 }
 function evidenceText(verdict) {
     if (!('regression' in verdict))
@@ -582,11 +753,11 @@ function evidenceText(verdict) {
     return `${shown}\n\n${sureness(verdict, nodes.length)}`;
 }
 function sureness(verdict, crossed) {
-    const odds = `False-alarm rate: at most ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(verdict.falseAlarmRate)} of deploys.`;
+    const odds = `False-alarm rate: at most ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(verdict.falseAlarmRate)} of deploys.`;
     const calm = verdict.nodes.length - crossed;
-    const others = calm > 0 ? ` ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(calm)} other series ${calm === 1 ? 'looks' : 'look'} normal.` : '';
+    const others = calm > 0 ? ` ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(calm)} other series ${calm === 1 ? 'looks' : 'look'} normal.` : '';
     const missed = Object.values(verdict.missing).reduce((sum, steps) => sum + steps, 0);
-    const gaps = missed > 0 ? ` Steps without numbers (${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(missed)}) count for nothing.` : '';
+    const gaps = missed > 0 ? ` Steps without numbers (${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(missed)}) count for nothing.` : '';
     return `${odds}${others}${gaps}`;
 }
 function cut(name) {
@@ -595,7 +766,7 @@ function cut(name) {
 }
 const MOST_ROWS = 30;
 function oddsOf({ logEvidence, logThreshold }) {
-    return (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(Number((1 / (Math.exp(-logEvidence) + Math.exp(-logThreshold) / 4)).toPrecision(2)));
+    return (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(Number((1 / (Math.exp(-logEvidence) + Math.exp(-logThreshold) / 4)).toPrecision(2)));
 }
 function nodeSureness(node) {
     const isHigher = node.observed.bad > node.harm * node.observed.total;
@@ -605,12 +776,12 @@ function nodeSureness(node) {
         return 'gone since the deploy';
     if (node.observed.total === 0)
         return 'nothing to judge';
-    const seen = node.detectable === null ? 'too little to see any rise' : `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(node.detectable)} or more would have been seen`;
+    const seen = node.detectable === null ? 'too little to see any rise' : `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(node.detectable)} or more would have been seen`;
     switch (node.note) {
         case 'new':
             return `new since the deploy, compared with all traffic; ${seen}`;
         case 'harmless':
-            return `proven to stay below harm, which begins at ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(node.harm)}`;
+            return `proven to stay below harm, which begins at ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(node.harm)}`;
         case 'too-small':
             return `too little traffic to say; ${seen}`;
         case 'unknown':
@@ -621,15 +792,15 @@ function nodeSureness(node) {
 function gaugeSureness({ score, needed }, hasCrossed) {
     if (score === null || needed === null)
         return 'could not be judged';
-    const against = `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .I1)(score)} times its quiet range, an alarm needs ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .I1)(needed)}`;
+    const against = `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .I1)(score)} times its quiet range, an alarm needs ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .I1)(needed)}`;
     return hasCrossed ? `off: ${against}` : `as usual: at most ${against}`;
 }
-const valueOf = (value) => (value === null ? 'unknown' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .I1)(value));
+const valueOf = (value) => (value === null ? 'unknown' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .I1)(value));
 function gaugeRow(node, gauge) {
     const hasCrossed = node.logEvidence > node.logThreshold;
     return [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(node.metric),
-        node.segment === '' ? 'all' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(node.segment),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(node.metric),
+        node.segment === '' ? 'all' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(node.segment),
         valueOf(gauge.usual),
         valueOf(gauge.observed),
         gaugeSureness(gauge, hasCrossed),
@@ -645,29 +816,36 @@ const monitorWords = {
 function monitorSureness({ quiet: { windows, alarmed } }) {
     if (windows === 0)
         return 'how often it alerts without a deploy is not known';
-    return `alerted in ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(alarmed)} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(windows)} quiet watches like this one`;
+    return `alerted in ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(alarmed)} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(windows)} quiet watches like this one`;
 }
 function monitorRow(node, monitor) {
     const course = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__  .K)(node.steps.map(({ share }) => share));
-    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(node.metric), 'monitor', 'no alert', monitorWords[monitor.state], monitorSureness(monitor), course];
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(node.metric), 'monitor', 'no alert', monitorWords[monitor.state], monitorSureness(monitor), course];
 }
 function now({ observed, bounds }) {
     if (observed.total === 0)
         return 'nothing seen';
-    return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(observed.share)} (${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(bounds[0])} to ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(bounds[1])})<br>${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(observed.bad)} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(observed.total)}`;
+    return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(observed.share)} (${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(bounds[0])} to ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(bounds[1])})<br>${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(observed.bad)} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(observed.total)}`;
 }
 function row(node) {
-    const { baseline, gauge, monitor } = node;
-    if (monitor !== undefined)
-        return monitorRow(node, monitor);
-    if (gauge !== undefined)
-        return gaugeRow(node, gauge);
+    const reading = (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node);
+    switch (reading.kind) {
+        case 'monitor':
+            return monitorRow(node, reading.monitor);
+        case 'gauge':
+            return gaugeRow(node, reading.gauge);
+        case 'share':
+            return shareRow(node);
+    }
+}
+function shareRow(node) {
+    const { baseline } = node;
     return [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(node.metric),
-        node.segment === '' ? 'all' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(node.segment),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(node.metric),
+        node.segment === '' ? 'all' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(node.segment),
         baseline.total === 0
             ? 'nothing seen'
-            : `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(baseline.share)}<br>${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(baseline.bad)} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(baseline.total)}`,
+            : `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(baseline.share)}<br>${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(baseline.bad)} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(baseline.total)}`,
         now(node),
         nodeSureness(node),
         (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__  .K)(node.steps.map(({ share }) => share)),
@@ -685,13 +863,145 @@ function watchTable(verdict) {
     const nodes = ordered(verdict);
     if (nodes.length === 0)
         return '';
-    const header = nodes.some(({ gauge }) => gauge !== undefined)
+    const header = nodes.some((node) => (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node).kind !== 'share')
         ? ['Metric', 'Segment', 'Usual', 'Since the deploy', 'How sure', 'Course']
         : ['Metric', 'Segment', 'Bad before', 'Bad since the deploy', 'How sure', 'Course'];
     const rest = nodes.length - MOST_ROWS;
     const more = rest > 0 ? `\n\nand ${rest} more, with less to see` : '';
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .tp)(header, nodes.slice(0, MOST_ROWS).map(row))}${more}`;
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .tp)(header, nodes.slice(0, MOST_ROWS).map(row))}${more}`;
 }
+
+
+  }),
+
+  81537:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    E: () => (  storedVerdictSchema),
+    M: () => (  readingOf)
+  });
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6601);
+  var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+  var _base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35509);
+
+
+
+const inconclusiveReason = zod__WEBPACK_IMPORTED_MODULE_0__  .k5n([
+    'no-metrics',
+    'no-baseline',
+    'no-data',
+    'source-down',
+    'too-little-traffic',
+    'series-changed',
+    'not-separating',
+    'several-processes',
+    'unproven-rise',
+    'buckets-too-coarse',
+    'monitor-alerting',
+    'cancelled',
+    'sampler-died',
+    'watch-lost',
+    'overtaken',
+    'unproven-before',
+    'baseline-too-old',
+    _base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .$5,
+]);
+const externalReason = zod__WEBPACK_IMPORTED_MODULE_0__  .k5n([
+    'already-so-before',
+    'control-metric-worse',
+    'untouched-segment-worse',
+    'upstream-incident',
+    _base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .$5,
+]);
+const sha = zod__WEBPACK_IMPORTED_MODULE_0__  .YjP().regex(_base_commit_id_js__WEBPACK_IMPORTED_MODULE_2__  .d_, 'expected 40 hex digits');
+const share = (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({ bad: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(), total: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(), share: zod__WEBPACK_IMPORTED_MODULE_0__  .aig() });
+const gaugeFacts = (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({
+    observed: zod__WEBPACK_IMPORTED_MODULE_0__  .aig().nullable(),
+    usual: zod__WEBPACK_IMPORTED_MODULE_0__  .aig().nullable(),
+    score: zod__WEBPACK_IMPORTED_MODULE_0__  .aig().nullable(),
+    needed: zod__WEBPACK_IMPORTED_MODULE_0__  .aig().nullable(),
+});
+const monitorFacts = (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({
+    state: zod__WEBPACK_IMPORTED_MODULE_0__  .k5n(['ok', 'alerting', 'no-data', _base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .$5]),
+    since: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(),
+    quiet: (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({ windows: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(), alarmed: zod__WEBPACK_IMPORTED_MODULE_0__  .aig() }),
+});
+const course = zod__WEBPACK_IMPORTED_MODULE_0__  .YOg((0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({ at: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(), share: zod__WEBPACK_IMPORTED_MODULE_0__  .aig().nullable() }));
+const nodeSummary = (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({
+    metric: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(),
+    segment: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(),
+    baseline: share,
+    observed: share,
+    bounds: zod__WEBPACK_IMPORTED_MODULE_0__  .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__  .aig(), zod__WEBPACK_IMPORTED_MODULE_0__  .aig()]),
+    harm: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(),
+    note: zod__WEBPACK_IMPORTED_MODULE_0__  .k5n(['new', 'vanished', 'too-small', 'harmless', _base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .$5]).nullable(),
+    normalAtWorst: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(),
+    logEvidence: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(),
+    logThreshold: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(),
+    detectable: zod__WEBPACK_IMPORTED_MODULE_0__  .aig().nullable(),
+    steps: course,
+    before: course.exactOptional(),
+    gauge: gaugeFacts.exactOptional(),
+    monitor: monitorFacts.exactOptional(),
+});
+function readingOf({ gauge, monitor }) {
+    if (monitor !== undefined)
+        return { kind: 'monitor', monitor };
+    return gauge === undefined ? { kind: 'share' } : { kind: 'gauge', gauge };
+}
+const regression = (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({
+    worst: nodeSummary,
+    crossed: zod__WEBPACK_IMPORTED_MODULE_0__  .YOg(nodeSummary),
+    onset: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(),
+    alarmAt: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(),
+});
+const common = {
+    message: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(),
+    endedAt: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(),
+    falseAlarmRate: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(),
+    baselineKind: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(),
+    nodes: zod__WEBPACK_IMPORTED_MODULE_0__  .YOg(nodeSummary),
+    missing: zod__WEBPACK_IMPORTED_MODULE_0__  .g1P(zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__  .aig()),
+    stepsSeen: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(),
+    remarks: zod__WEBPACK_IMPORTED_MODULE_0__  .YOg(zod__WEBPACK_IMPORTED_MODULE_0__  .YjP()).exactOptional(),
+    deploys: zod__WEBPACK_IMPORTED_MODULE_0__  .YOg(sha).exactOptional(),
+};
+const healthy = (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({
+    verdict: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('healthy'),
+    reasonCode: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('no-harm-found'),
+    grade: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP().exactOptional(),
+    ...common,
+});
+const regressed = (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({
+    verdict: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('regressed'),
+    reasonCode: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('worse-than-baseline'),
+    regression,
+    suspects: zod__WEBPACK_IMPORTED_MODULE_0__  .YOg(sha).exactOptional(),
+    ...common,
+});
+const external = (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({
+    verdict: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('external'),
+    reasonCode: externalReason,
+    what: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP().exactOptional(),
+    regression,
+    ...common,
+});
+const inconclusive = (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({
+    verdict: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('inconclusive'),
+    reasonCode: inconclusiveReason,
+    proves: (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({ sha, grade: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP().nullable() }).exactOptional(),
+    ...common,
+});
+const verdicts = zod__WEBPACK_IMPORTED_MODULE_0__  .gMt('verdict', [healthy, regressed, external, inconclusive]);
+const storedVerdictSchema = zod__WEBPACK_IMPORTED_MODULE_0__  .gMt('verdict', [
+    healthy,
+    regressed,
+    external,
+    inconclusive,
+    (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({ verdict: zod__WEBPACK_IMPORTED_MODULE_0__  .euz(_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .$5) }),
+]);
 
 
   })

@@ -6022,7 +6022,10 @@ function trafficCourse(table, timeline, span) {
     return courseOver(timeline, span, (index) => table.state[index] === metric_table .cR ? ((0,series.at)(total, index) * 60) / timeline.step : null);
 }
 
+// EXTERNAL MODULE: ./build/watch/verdict.js
+var verdict = __webpack_require__(81537);
 ;// CONCATENATED MODULE: ./build/watch/ending/verdict-of.js
+
 
 
 
@@ -6071,8 +6074,16 @@ function trafficWords({ traffic }, node) {
     const [observed, usual] = [(0,quantities .I1)(node.gauge?.observed ?? 0), (0,quantities .I1)(node.gauge?.usual ?? 0)];
     return `Traffic is missing since the deploy: ${node.metric}, ${observed} where ${usual} is usual.`;
 }
-function alertWords({ metric, monitor }) {
-    return monitor === undefined ? null : `The monitor "${metric}" has been alerting since ${(0,quantities .vD)(monitor.since)}.`;
+function worseWords(look, worst) {
+    const reading = (0,verdict .M)(worst);
+    switch (reading.kind) {
+        case 'monitor':
+            return `The monitor "${worst.metric}" has been alerting since ${(0,quantities .vD)(reading.monitor.since)}.`;
+        case 'gauge':
+            return trafficWords(look, worst) ?? gaugeWords(worst);
+        case 'share':
+            return countWords(worst);
+    }
 }
 function countWords({ metric, segment, observed, baseline, normalAtWorst }) {
     const seen = (0,node_words .my)(observed.share, baseline.share, normalAtWorst);
@@ -6086,7 +6097,7 @@ function beforeOf(look, counted, gauge, timeline) {
         return gaugeCourse(judged.gauge, timeline, spanBefore(timeline));
     return countsBefore(look, counted, timeline);
 }
-const verdict_of_isOff = ({ gauges }, node, index) => index >= gauges.length ? node.gauge !== undefined : gauges[index]?.judgement.verdict === 'regressed';
+const verdict_of_isOff = ({ gauges }, node, index) => index >= gauges.length ? (0,verdict .M)(node).kind !== 'share' : gauges[index]?.judgement.verdict === 'regressed';
 function regressionOf(look, counted, gauges, timeline, alarmAt) {
     const alarm = look.counts?.alarm ?? null;
     const off = gauges.filter((node, index) => verdict_of_isOff(look, node, index));
@@ -6099,7 +6110,7 @@ function regressionOf(look, counted, gauges, timeline, alarmAt) {
     const gaugeOnset = span?.verdict === 'regressed' ? span.alarm.at - span.alarm.span + timeline.step : (0,steps_timeline .n)(timeline, alarmAt);
     const fall = look.traffic.find((each) => isTrafficOf(worst, each));
     const alert = look.monitors.find(({ monitor }) => monitor.table.metric.name === worst.metric);
-    const began = worst.gauge === undefined ? alarm?.onset : (fall ?? alert)?.alarm?.onset;
+    const began = (0,verdict .M)(worst).kind === 'share' ? alarm?.onset : (fall ?? alert)?.alarm?.onset;
     const onset = began === undefined ? gaugeOnset : (0,steps_timeline .n)(timeline, began);
     const shown = { ...worst, before: beforeOf(look, counted.indexOf(worst), gauges.indexOf(worst), timeline) };
     return {
@@ -6123,9 +6134,7 @@ function alarmVerdict(seen, plan, external) {
     const { regression, alone } = found;
     const { worst, crossed } = regression;
     const rest = common(look, [...counted.filter((node) => node !== null), ...gauges], (0,steps_timeline .n)(timeline, alarmAt), plan);
-    const what = worst.gauge === undefined
-        ? countWords(worst)
-        : (alertWords(worst) ?? trafficWords(look, worst) ?? gaugeWords(worst));
+    const what = worseWords(look, worst);
     const isNews = ({ metric, segment }) => !(alone && metric === worst.metric && segment === source .y2);
     const others = crossed
         .slice(1)

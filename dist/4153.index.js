@@ -10,6 +10,8 @@ export const modules = {
     b: () => (  chart)
   });
   var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
+  var _watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81537);
+
 
 const INIT = '%%{init: {"theme":"neutral","themeVariables":{"xyChart":{"plotColorPalette":"#d1242f, #6e7781, #bf8700"}},"xyChart":{"width":560,"height":260,"titleFontSize":16,"xAxis":{"labelPadding":8},"yAxis":{"labelPadding":16}}}}%%';
 const MOST_POINTS = 60;
@@ -64,7 +66,8 @@ function gaugeDrawing(values, usual) {
 const timeWords = (isLonger) => `From left to right: seconds since the watch began${isLonger ? ', below 0 before it' : ''}.`;
 const gapWords = (hasRollout) => `Where a step has no number${hasRollout ? ', as in the rollout' : ''}, the line repeats the one before.`;
 function chart(node, startedAt) {
-    if (node.monitor !== undefined)
+    const reading = (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node);
+    if (reading.kind === 'monitor')
         return '';
     const course = courseOf(node);
     const values = course && withoutGaps(averaged(course.values, MOST_POINTS));
@@ -72,8 +75,7 @@ function chart(node, startedAt) {
         return '';
     const [from, until] = [Math.round(course.from - startedAt), Math.round(course.until - startedAt)];
     const isLonger = from < 0;
-    const { gauge } = node;
-    const { lines, words, axis } = gauge === undefined ? sharesDrawing(node, values) : gaugeDrawing(values, gauge.usual);
+    const { lines, words, axis } = reading.kind === 'share' ? sharesDrawing(node, values) : gaugeDrawing(values, reading.gauge.usual);
     const title = harmless(node.segment === '' ? node.metric : `${node.metric}, ${node.segment}`);
     return [
         '```mermaid',
@@ -431,8 +433,10 @@ function fenced(lines) {
     rS: () => (  evidenceText)
   });
   var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44605);
-  var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5120);
-  var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86860);
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5120);
+  var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86860);
+  var _watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81537);
+
 
 
 
@@ -442,24 +446,31 @@ function subjectOf(node) {
     return node.segment === '' ? metric : `${metric} of ${cut(node.segment)}`;
 }
 function regressionSentence(environment, worst, tense = 'present') {
-    if (worst.monitor !== undefined)
-        return monitorSentence(environment, worst, worst.monitor, tense);
-    if (worst.gauge !== undefined)
-        return gaugeSentence(environment, worst, worst.gauge, tense);
+    const reading = (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .M)(worst);
+    switch (reading.kind) {
+        case 'monitor':
+            return monitorSentence(environment, worst, reading.monitor, tense);
+        case 'gauge':
+            return gaugeSentence(environment, worst, reading.gauge, tense);
+        case 'share':
+            return shareSentence(environment, worst, tense);
+    }
+}
+function shareSentence(environment, worst, tense) {
     const before = worst.baseline.total === 0
         ? 'nothing is known of it from before'
-        : `before the deploy it was ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(worst.baseline.share)}`;
+        : `before the deploy it was ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(worst.baseline.share)}`;
     const verb = tense === 'present' ? 'fail' : 'failed';
-    return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(worst.observed.share)} of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(subjectOf(worst))} ${verb} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(environment)}; ${before}.`;
+    return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(worst.observed.share)} of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(subjectOf(worst))} ${verb} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(environment)}; ${before}.`;
 }
 function gaugeSentence(environment, worst, gauge, tense) {
-    const [observed, usual] = [gauge.observed, gauge.usual].map((value) => value === null ? 'unknown' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .I1)(value));
+    const [observed, usual] = [gauge.observed, gauge.usual].map((value) => value === null ? 'unknown' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .I1)(value));
     const verb = tense === 'present' ? 'is' : 'was';
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(subjectOf(worst))} ${verb} ${observed} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(environment)}; ${usual} is usual.`;
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(subjectOf(worst))} ${verb} ${observed} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(environment)}; ${usual} is usual.`;
 }
 function monitorSentence(environment, worst, { since }, tense) {
     const verb = tense === 'present' ? 'has been alerting' : 'alerted';
-    return `The monitor "${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(subjectOf(worst))}" ${verb} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(environment)} since ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .vD)(since)}; it was well before the deploy.`;
+    return `The monitor "${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(subjectOf(worst))}" ${verb} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(environment)} since ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .vD)(since)}; it was well before the deploy.`;
 }
 function evidenceText(verdict) {
     if (!('regression' in verdict))
@@ -471,11 +482,11 @@ function evidenceText(verdict) {
     return `${shown}\n\n${sureness(verdict, nodes.length)}`;
 }
 function sureness(verdict, crossed) {
-    const odds = `False-alarm rate: at most ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(verdict.falseAlarmRate)} of deploys.`;
+    const odds = `False-alarm rate: at most ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(verdict.falseAlarmRate)} of deploys.`;
     const calm = verdict.nodes.length - crossed;
-    const others = calm > 0 ? ` ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(calm)} other series ${calm === 1 ? 'looks' : 'look'} normal.` : '';
+    const others = calm > 0 ? ` ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(calm)} other series ${calm === 1 ? 'looks' : 'look'} normal.` : '';
     const missed = Object.values(verdict.missing).reduce((sum, steps) => sum + steps, 0);
-    const gaps = missed > 0 ? ` Steps without numbers (${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(missed)}) count for nothing.` : '';
+    const gaps = missed > 0 ? ` Steps without numbers (${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(missed)}) count for nothing.` : '';
     return `${odds}${others}${gaps}`;
 }
 function cut(name) {
@@ -484,7 +495,7 @@ function cut(name) {
 }
 const MOST_ROWS = 30;
 function oddsOf({ logEvidence, logThreshold }) {
-    return (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(Number((1 / (Math.exp(-logEvidence) + Math.exp(-logThreshold) / 4)).toPrecision(2)));
+    return (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(Number((1 / (Math.exp(-logEvidence) + Math.exp(-logThreshold) / 4)).toPrecision(2)));
 }
 function nodeSureness(node) {
     const isHigher = node.observed.bad > node.harm * node.observed.total;
@@ -494,12 +505,12 @@ function nodeSureness(node) {
         return 'gone since the deploy';
     if (node.observed.total === 0)
         return 'nothing to judge';
-    const seen = node.detectable === null ? 'too little to see any rise' : `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(node.detectable)} or more would have been seen`;
+    const seen = node.detectable === null ? 'too little to see any rise' : `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(node.detectable)} or more would have been seen`;
     switch (node.note) {
         case 'new':
             return `new since the deploy, compared with all traffic; ${seen}`;
         case 'harmless':
-            return `proven to stay below harm, which begins at ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(node.harm)}`;
+            return `proven to stay below harm, which begins at ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(node.harm)}`;
         case 'too-small':
             return `too little traffic to say; ${seen}`;
         case 'unknown':
@@ -510,15 +521,15 @@ function nodeSureness(node) {
 function gaugeSureness({ score, needed }, hasCrossed) {
     if (score === null || needed === null)
         return 'could not be judged';
-    const against = `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .I1)(score)} times its quiet range, an alarm needs ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .I1)(needed)}`;
+    const against = `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .I1)(score)} times its quiet range, an alarm needs ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .I1)(needed)}`;
     return hasCrossed ? `off: ${against}` : `as usual: at most ${against}`;
 }
-const valueOf = (value) => (value === null ? 'unknown' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .I1)(value));
+const valueOf = (value) => (value === null ? 'unknown' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .I1)(value));
 function gaugeRow(node, gauge) {
     const hasCrossed = node.logEvidence > node.logThreshold;
     return [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(node.metric),
-        node.segment === '' ? 'all' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(node.segment),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(node.metric),
+        node.segment === '' ? 'all' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(node.segment),
         valueOf(gauge.usual),
         valueOf(gauge.observed),
         gaugeSureness(gauge, hasCrossed),
@@ -534,29 +545,36 @@ const monitorWords = {
 function monitorSureness({ quiet: { windows, alarmed } }) {
     if (windows === 0)
         return 'how often it alerts without a deploy is not known';
-    return `alerted in ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(alarmed)} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(windows)} quiet watches like this one`;
+    return `alerted in ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(alarmed)} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(windows)} quiet watches like this one`;
 }
 function monitorRow(node, monitor) {
     const course = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__  .K)(node.steps.map(({ share }) => share));
-    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(node.metric), 'monitor', 'no alert', monitorWords[monitor.state], monitorSureness(monitor), course];
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(node.metric), 'monitor', 'no alert', monitorWords[monitor.state], monitorSureness(monitor), course];
 }
 function now({ observed, bounds }) {
     if (observed.total === 0)
         return 'nothing seen';
-    return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(observed.share)} (${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(bounds[0])} to ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(bounds[1])})<br>${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(observed.bad)} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(observed.total)}`;
+    return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(observed.share)} (${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(bounds[0])} to ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(bounds[1])})<br>${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(observed.bad)} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(observed.total)}`;
 }
 function row(node) {
-    const { baseline, gauge, monitor } = node;
-    if (monitor !== undefined)
-        return monitorRow(node, monitor);
-    if (gauge !== undefined)
-        return gaugeRow(node, gauge);
+    const reading = (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node);
+    switch (reading.kind) {
+        case 'monitor':
+            return monitorRow(node, reading.monitor);
+        case 'gauge':
+            return gaugeRow(node, reading.gauge);
+        case 'share':
+            return shareRow(node);
+    }
+}
+function shareRow(node) {
+    const { baseline } = node;
     return [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(node.metric),
-        node.segment === '' ? 'all' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(node.segment),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(node.metric),
+        node.segment === '' ? 'all' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(node.segment),
         baseline.total === 0
             ? 'nothing seen'
-            : `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(baseline.share)}<br>${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(baseline.bad)} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(baseline.total)}`,
+            : `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(baseline.share)}<br>${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(baseline.bad)} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(baseline.total)}`,
         now(node),
         nodeSureness(node),
         (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__  .K)(node.steps.map(({ share }) => share)),
@@ -574,12 +592,12 @@ function watchTable(verdict) {
     const nodes = ordered(verdict);
     if (nodes.length === 0)
         return '';
-    const header = nodes.some(({ gauge }) => gauge !== undefined)
+    const header = nodes.some((node) => (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node).kind !== 'share')
         ? ['Metric', 'Segment', 'Usual', 'Since the deploy', 'How sure', 'Course']
         : ['Metric', 'Segment', 'Bad before', 'Bad since the deploy', 'How sure', 'Course'];
     const rest = nodes.length - MOST_ROWS;
     const more = rest > 0 ? `\n\nand ${rest} more, with less to see` : '';
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .tp)(header, nodes.slice(0, MOST_ROWS).map(row))}${more}`;
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .tp)(header, nodes.slice(0, MOST_ROWS).map(row))}${more}`;
 }
 
 

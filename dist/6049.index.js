@@ -22,9 +22,12 @@ var incident_format = __webpack_require__(72903);
 var incident_languages = __webpack_require__(74098);
 // EXTERNAL MODULE: ./build/render/incident-state.js
 var incident_state = __webpack_require__(90719);
+// EXTERNAL MODULE: ./build/watch/verdict.js
+var watch_verdict = __webpack_require__(81537);
 // EXTERNAL MODULE: ./build/incident/events-file.js
 var events_file = __webpack_require__(60917);
 ;// CONCATENATED MODULE: ./build/incident/live-events.js
+
 
 
 
@@ -120,7 +123,7 @@ function alarms({ at, facts }, { response }) {
         .map((node) => eventOf('alarm', at, { sha: bad, facts: { ...events_file .f5, ...factsOf(node, verdict) } }));
 }
 function factsOf(node, verdict) {
-    const { metric, segment, baseline, observed, gauge, monitor } = node;
+    const { metric, segment, baseline, observed } = node;
     const about = {
         metric,
         segment,
@@ -129,13 +132,19 @@ function factsOf(node, verdict) {
         deployedAt: verdict.startedAt * 1000,
         falseAlarmRate: verdict.falseAlarmRate,
     };
-    if (monitor !== undefined)
-        return about;
-    if (gauge !== undefined)
-        return { ...about, kind: 'gauge', before: gauge.usual, since: gauge.observed };
-    const limit = (0,incident_format .ML)(metric);
-    const share = ({ total, share: value }) => (total > 0 ? value : null);
-    return { ...about, kind: limit === null ? 'rate' : 'latency', limit, before: share(baseline), since: share(observed) };
+    const reading = (0,watch_verdict .M)(node);
+    switch (reading.kind) {
+        case 'monitor':
+            return about;
+        case 'gauge':
+            return { ...about, kind: 'gauge', before: reading.gauge.usual, since: reading.gauge.observed };
+        case 'share': {
+            const limit = (0,incident_format .ML)(metric);
+            const share = ({ total, share: value }) => (total > 0 ? value : null);
+            const kind = limit === null ? 'rate' : 'latency';
+            return { ...about, kind, limit, before: share(baseline), since: share(observed) };
+        }
+    }
 }
 function shareOf({ metric, segment, baseline, observed }, { nodes, regression }) {
     if (segment === '')

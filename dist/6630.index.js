@@ -10,6 +10,8 @@ export const modules = {
     b: () => (  chart)
   });
   var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
+  var _watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81537);
+
 
 const INIT = '%%{init: {"theme":"neutral","themeVariables":{"xyChart":{"plotColorPalette":"#d1242f, #6e7781, #bf8700"}},"xyChart":{"width":560,"height":260,"titleFontSize":16,"xAxis":{"labelPadding":8},"yAxis":{"labelPadding":16}}}}%%';
 const MOST_POINTS = 60;
@@ -64,7 +66,8 @@ function gaugeDrawing(values, usual) {
 const timeWords = (isLonger) => `From left to right: seconds since the watch began${isLonger ? ', below 0 before it' : ''}.`;
 const gapWords = (hasRollout) => `Where a step has no number${hasRollout ? ', as in the rollout' : ''}, the line repeats the one before.`;
 function chart(node, startedAt) {
-    if (node.monitor !== undefined)
+    const reading = (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node);
+    if (reading.kind === 'monitor')
         return '';
     const course = courseOf(node);
     const values = course && withoutGaps(averaged(course.values, MOST_POINTS));
@@ -72,8 +75,7 @@ function chart(node, startedAt) {
         return '';
     const [from, until] = [Math.round(course.from - startedAt), Math.round(course.until - startedAt)];
     const isLonger = from < 0;
-    const { gauge } = node;
-    const { lines, words, axis } = gauge === undefined ? sharesDrawing(node, values) : gaugeDrawing(values, gauge.usual);
+    const { lines, words, axis } = reading.kind === 'share' ? sharesDrawing(node, values) : gaugeDrawing(values, reading.gauge.usual);
     const title = harmless(node.segment === '' ? node.metric : `${node.metric}, ${node.segment}`);
     return [
         '```mermaid',
@@ -123,9 +125,11 @@ function sparkline(values) {
     IS: () => (  chartOf),
     _K: () => (  scaleOf)
   });
-  var _verdict_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14404);
-  var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86860);
-  var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66812);
+  var _watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81537);
+  var _verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14404);
+  var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86860);
+  var _page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66812);
+
 
 
 
@@ -146,9 +150,9 @@ function scaleOf(nodes) {
     const known = points.flatMap(({ value }) => (value === null ? [] : [value]));
     if (known.length < 2)
         return null;
-    const marks = nodes.flatMap((node) => node.gauge === undefined ? [node.baseline.share, Math.min(1, node.harm)] : (node.gauge.usual ?? []));
+    const marks = nodes.flatMap((node) => marksOf(node).map(({ value }) => value));
     const [low, high] = [Math.min(...known, ...marks), Math.max(...known, ...marks)];
-    const isGauge = nodes.some(({ gauge }) => gauge !== undefined);
+    const isGauge = nodes.some((node) => (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .M)(node).kind !== 'share');
     const room = 0.08 * (high - low || Math.abs(high) || 1);
     const times = points.map(({ at }) => at);
     return {
@@ -159,23 +163,23 @@ function scaleOf(nodes) {
     };
 }
 function chartOf(node, startedAt, { scale: known = scaleOf([node]), legend = true } = {}) {
-    if (known === null || known.until <= known.from || node.monitor !== undefined)
+    if (known === null || known.until <= known.from || (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .M)(node).kind === 'monitor')
         return null;
     const scale = { ...known, from: Math.min(known.from, startedAt), until: Math.max(known.until, startedAt) };
     const x = (at) => ROOM.left + ((at - scale.from) / (scale.until - scale.from)) * (WIDTH - ROOM.left - ROOM.right);
     const y = (value) => HEIGHT - ROOM.bottom - ((value - scale.low) / (scale.high - scale.low || 1)) * (HEIGHT - ROOM.top - ROOM.bottom);
-    const label = node.gauge === undefined ? _quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN : _quantities_js__WEBPACK_IMPORTED_MODULE_1__  .I1;
+    const label = (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .M)(node).kind === 'share' ? _quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN : _quantities_js__WEBPACK_IMPORTED_MODULE_2__  .I1;
     const levels = [scale.low, (scale.low + scale.high) / 2, scale.high];
-    const name = (0,_verdict_evidence_js__WEBPACK_IMPORTED_MODULE_0__  .et)(node);
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<figure>
+    const name = (0,_verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__  .et)(node);
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<figure>
     <svg
       viewBox="0 0 ${WIDTH} ${HEIGHT}"
       role="img"
       aria-label="${`${name} over time; the deploy at ${clock(startedAt)} UTC`}"
     >
-      ${levels.map((value) => (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<line x1="${ROOM.left}" x2="${WIDTH - ROOM.right}" y1="${at(y(value))}" y2="${at(y(value))}" stroke="var(--line)" /><text x="${ROOM.left - 6}" y="${at(y(value) + 4)}" text-anchor="end">${label(value)}</text>`)}
-      ${ticksOf(scale).map((time) => (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<text x="${at(x(time))}" y="${HEIGHT - 8}" text-anchor="middle">${clock(time)}</text>`)}
-      ${marksOf(node).map(({ value, dashes, colour }) => (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<line x1="${ROOM.left}" x2="${WIDTH - ROOM.right}" y1="${at(y(value))}" y2="${at(y(value))}" stroke="${colour}" stroke-dasharray="${dashes}" />`)}
+      ${levels.map((value) => (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<line x1="${ROOM.left}" x2="${WIDTH - ROOM.right}" y1="${at(y(value))}" y2="${at(y(value))}" stroke="var(--line)" /><text x="${ROOM.left - 6}" y="${at(y(value) + 4)}" text-anchor="end">${label(value)}</text>`)}
+      ${ticksOf(scale).map((time) => (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<text x="${at(x(time))}" y="${HEIGHT - 8}" text-anchor="middle">${clock(time)}</text>`)}
+      ${marksOf(node).map(({ value, dashes, colour }) => (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<line x1="${ROOM.left}" x2="${WIDTH - ROOM.right}" y1="${at(y(value))}" y2="${at(y(value))}" stroke="${colour}" stroke-dasharray="${dashes}" />`)}
       <line
         x1="${at(x(startedAt))}"
         x2="${at(x(startedAt))}"
@@ -185,14 +189,14 @@ function chartOf(node, startedAt, { scale: known = scaleOf([node]), legend = tru
         stroke-width="1.5"
       />
       <text x="${at(x(startedAt))}" y="20" text-anchor="${x(startedAt) > WIDTH / 2 ? 'end' : 'start'}">deploy ${clock(startedAt)}</text>
-      ${stretchesOf(pointsOf(node)).map((points) => (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<polyline fill="none" stroke="var(--bad)" stroke-width="2" stroke-linejoin="round" stroke-linecap="round" points="${points.map(({ at: time, value }) => `${at(x(time))},${at(y(value))}`).join(' ')}" />`)}
+      ${stretchesOf(pointsOf(node)).map((points) => (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<polyline fill="none" stroke="var(--bad)" stroke-width="2" stroke-linejoin="round" stroke-linecap="round" points="${points.map(({ at: time, value }) => `${at(x(time))},${at(y(value))}`).join(' ')}" />`)}
     </svg>
     <figcaption>
       ${name}. ${legend ? legendOf(node) : ''}
     </figcaption>
   </figure>`;
 }
-const legendOf = ({ gauge }) => `${gauge === undefined ? 'Line: share that is bad. Long dashes: before the deploy. Dots: where harm begins.' : 'Line: the value. Long dashes: what is usual.'} Times in UTC; where the line is broken nothing is known.`;
+const legendOf = (node) => `${(0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .M)(node).kind === 'share' ? 'Line: share that is bad. Long dashes: before the deploy. Dots: where harm begins.' : 'Line: the value. Long dashes: what is usual.'} Times in UTC; where the line is broken nothing is known.`;
 const at = (place) => place.toFixed(1);
 const clock = (time) => new Date(1000 * time).toISOString().slice(11, 16);
 function ticksOf({ from, until }, most = MOST_TICKS) {
@@ -202,13 +206,21 @@ function ticksOf({ from, until }, most = MOST_TICKS) {
         ticks.push(time);
     return ticks;
 }
-function marksOf({ gauge, baseline, harm }) {
-    if (gauge !== undefined)
-        return gauge.usual === null ? [] : [{ value: gauge.usual, dashes: '8 4', colour: 'var(--dim)' }];
-    return [
-        { value: baseline.share, dashes: '8 4', colour: 'var(--dim)' },
-        { value: Math.min(1, harm), dashes: '2 4', colour: 'var(--odd)' },
-    ];
+function marksOf(node) {
+    const reading = (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .M)(node);
+    switch (reading.kind) {
+        case 'monitor':
+            return [];
+        case 'gauge': {
+            const { usual } = reading.gauge;
+            return usual === null ? [] : [{ value: usual, dashes: '8 4', colour: 'var(--dim)' }];
+        }
+        case 'share':
+            return [
+                { value: node.baseline.share, dashes: '8 4', colour: 'var(--dim)' },
+                { value: Math.min(1, node.harm), dashes: '2 4', colour: 'var(--odd)' },
+            ];
+    }
 }
 function stretchesOf(points) {
     const stretches = [[]];
@@ -301,11 +313,13 @@ function page(title, body, lang = 'en') {
     backtestPage: () => (  backtestPage),
     watchPage: () => (  watchPage)
   });
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6601);
-  var _quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86860);
-  var _verdict_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14404);
-  var _chart_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12611);
-  var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66812);
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6601);
+  var _watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81537);
+  var _quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86860);
+  var _verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14404);
+  var _chart_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12611);
+  var _page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66812);
+
 
 
 
@@ -321,36 +335,34 @@ const TITLES = {
 const MOST_CHARTS = 12;
 function watchPage(verdict, of) {
     const said = verdict.said ?? verdict.verdict;
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .MY)(`${TITLES[said]}: ${of}`, [
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<h1 class="${COLOURS[said]}">${TITLES[said]}</h1>`,
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<p>${verdict.message}</p>`,
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<p class="dim">
-      ${of}. Watched for ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .p0)(verdict.endedAt - verdict.startedAt)} from ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .vD)(verdict.startedAt)}.
-      False-alarm rate: at most ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .KN)(verdict.falseAlarmRate)} of deploys.
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .MY)(`${TITLES[said]}: ${of}`, [
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<h1 class="${COLOURS[said]}">${TITLES[said]}</h1>`,
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<p>${verdict.message}</p>`,
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<p class="dim">
+      ${of}. Watched for ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .p0)(verdict.endedAt - verdict.startedAt)} from ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .vD)(verdict.startedAt)}.
+      False-alarm rate: at most ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .KN)(verdict.falseAlarmRate)} of deploys.
     </p>`,
         ...evidence(verdict),
-        ...(verdict.remarks ?? []).map((line) => (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<p class="dim">${line}</p>`),
+        ...(verdict.remarks ?? []).map((line) => (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<p class="dim">${line}</p>`),
     ]);
 }
 function evidence(verdict) {
     const worst = 'regression' in verdict ? verdict.regression.worst : null;
-    const first = worst === null ? null : (0,_chart_js__WEBPACK_IMPORTED_MODULE_1__  .IS)(worst, verdict.startedAt);
+    const first = worst === null ? null : (0,_chart_js__WEBPACK_IMPORTED_MODULE_2__  .IS)(worst, verdict.startedAt);
     return [
-        ...(first === null ? [] : [(0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<h2>What got worse</h2>`, first]),
-        ...(verdict.nodes.length === 0 ? [] : [(0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<h2>Numbers</h2>`, nodeTable(verdict.nodes)]),
+        ...(first === null ? [] : [(0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<h2>What got worse</h2>`, first]),
+        ...(verdict.nodes.length === 0 ? [] : [(0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<h2>Numbers</h2>`, nodeTable(verdict.nodes)]),
         ...otherCharts(verdict),
     ];
 }
 function otherCharts(verdict) {
     const worst = 'regression' in verdict ? verdict.regression.worst : null;
     const others = verdict.nodes.filter((node) => node.metric !== worst?.metric || node.segment !== worst.segment);
-    const shown = others.filter(({ gauge }) => gauge === undefined).slice(0, MOST_CHARTS);
-    const scale = (0,_chart_js__WEBPACK_IMPORTED_MODULE_1__  ._K)(shown);
-    const charts = shown.flatMap((node) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_1__  .IS)(node, verdict.startedAt, { scale, legend: false }) ?? []);
-    const numbers = others
-        .filter(({ gauge, monitor }) => gauge !== undefined && monitor === undefined)
-        .slice(0, MOST_CHARTS);
-    const gauges = numbers.flatMap((node) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_1__  .IS)(node, verdict.startedAt, { legend: false }) ?? []);
+    const shown = others.filter((node) => (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .M)(node).kind === 'share').slice(0, MOST_CHARTS);
+    const scale = (0,_chart_js__WEBPACK_IMPORTED_MODULE_2__  ._K)(shown);
+    const charts = shown.flatMap((node) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_2__  .IS)(node, verdict.startedAt, { scale, legend: false }) ?? []);
+    const numbers = others.filter((node) => (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .M)(node).kind === 'gauge').slice(0, MOST_CHARTS);
+    const gauges = numbers.flatMap((node) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_2__  .IS)(node, verdict.startedAt, { legend: false }) ?? []);
     return [
         ...group('Everything else, on one scale', shown[0], charts),
         ...group('Other numbers, each on its own scale', numbers[0], gauges),
@@ -360,37 +372,41 @@ function group(title, first, charts) {
     if (first === undefined || charts.length === 0)
         return [];
     return [
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<h2>${title}</h2>
-      <p class="dim">${(0,_chart_js__WEBPACK_IMPORTED_MODULE_1__  .BM)(first)}</p>`,
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<h2>${title}</h2>
+      <p class="dim">${(0,_chart_js__WEBPACK_IMPORTED_MODULE_2__  .BM)(first)}</p>`,
         ...charts,
     ];
 }
 const MOST_ROWS = 100;
+function cellsOf(node) {
+    const reading = (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .M)(node);
+    switch (reading.kind) {
+        case 'monitor':
+            return ['no alert', _verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__  ._5[reading.monitor.state], '', ''];
+        case 'gauge': {
+            const value = (number) => (number === null ? 'unknown' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .I1)(number));
+            return [value(reading.gauge.usual), value(reading.gauge.observed), '', ''];
+        }
+        case 'share': {
+            const { baseline, observed, harm } = node;
+            const events = `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(observed.bad)} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(observed.total)}`;
+            return [(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .KN)(baseline.share), (0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .KN)(observed.share), events, (0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .KN)(harm)];
+        }
+    }
+}
 function nodeTable(nodes) {
     const rows = nodes.slice(0, MOST_ROWS).map((node) => {
-        const { gauge, monitor, baseline, observed, harm } = node;
-        const value = (number) => (number === null ? 'unknown' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .I1)(number));
-        const cells = monitor !== undefined
-            ? ['no alert', _verdict_evidence_js__WEBPACK_IMPORTED_MODULE_0__  ._5[monitor.state], '', '']
-            : gauge === undefined
-                ? [
-                    (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .KN)(baseline.share),
-                    (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .KN)(observed.share),
-                    `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .U9)(observed.bad)} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .U9)(observed.total)}`,
-                    (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .KN)(harm),
-                ]
-                : [value(gauge.usual), value(gauge.observed), '', ''];
-        return (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<tr>
-      <td>${(0,_verdict_evidence_js__WEBPACK_IMPORTED_MODULE_0__  .et)(node)}</td>
-      ${cells.map((cell, index) => (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<td data-of="${HEADS[index + 1] ?? ''}">${cell}</td>`)}
+        return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<tr>
+      <td>${(0,_verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__  .et)(node)}</td>
+      ${cellsOf(node).map((cell, index) => (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<td data-of="${HEADS[index + 1] ?? ''}">${cell}</td>`)}
     </tr>`;
     });
-    const more = nodes.length > MOST_ROWS ? (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<p class="dim">and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .U9)(nodes.length - MOST_ROWS)} more</p>` : (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) ``;
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<div class="wide">
+    const more = nodes.length > MOST_ROWS ? (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<p class="dim">and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(nodes.length - MOST_ROWS)} more</p>` : (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) ``;
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<div class="wide">
       <table>
         <thead>
           <tr>
-            ${HEADS.map((head) => (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<th>${head}</th>`)}
+            ${HEADS.map((head) => (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<th>${head}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -404,34 +420,34 @@ const HEADS = ['What', 'Before', 'Since', 'Bad events', 'Harm begins at'];
 function backtestPage(found, message) {
     const { from, until, deploys, cost } = found;
     const bad = deploys.filter(({ verdict }) => verdict.verdict === 'regressed' || verdict.verdict === 'external');
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .MY)('Backtest', [
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<h1>${message}</h1>`,
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<p class="dim">
-      From ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .vD)(from)} to ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .vD)(until)}. The watches of the deploys would have cost
-      ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .p0)(60 * cost.minutes)} of a runner and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .U9)(cost.calls)} reads of the store.
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .MY)('Backtest', [
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<h1>${message}</h1>`,
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<p class="dim">
+      From ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .vD)(from)} to ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .vD)(until)}. The watches of the deploys would have cost
+      ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .p0)(60 * cost.minutes)} of a runner and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(cost.calls)} reads of the store.
     </p>`,
         ...bad.flatMap((deploy) => [
-            (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<h2>${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .vD)(deploy.at)}, ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(deploy.sha)}</h2>`,
-            (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<p>${deploy.verdict.message}</p>`,
+            (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<h2>${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .vD)(deploy.at)}, ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(deploy.sha)}</h2>`,
+            (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<p>${deploy.verdict.message}</p>`,
             ...alarmChart(deploy),
         ]),
-        ...(deploys.length === 0 ? [] : [(0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<h2>Deploys</h2>`, deployTable(deploys)]),
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<h2>Quiet hours</h2>`,
+        ...(deploys.length === 0 ? [] : [(0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<h2>Deploys</h2>`, deployTable(deploys)]),
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<h2>Quiet hours</h2>`,
         hours(found),
     ]);
 }
 function alarmChart({ verdict }) {
-    return 'regression' in verdict ? [(0,_chart_js__WEBPACK_IMPORTED_MODULE_1__  .IS)(verdict.regression.worst, verdict.startedAt) ?? (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) ``] : [];
+    return 'regression' in verdict ? [(0,_chart_js__WEBPACK_IMPORTED_MODULE_2__  .IS)(verdict.regression.worst, verdict.startedAt) ?? (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) ``] : [];
 }
 function deployTable(deploys) {
-    const rows = deploys.map(({ at, sha, gate, verdict }) => (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<tr>
-        <td>${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .vD)(at)}</td>
-        <td data-of="Commit">${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(sha)}</td>
+    const rows = deploys.map(({ at, sha, gate, verdict }) => (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<tr>
+        <td>${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .vD)(at)}</td>
+        <td data-of="Commit">${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(sha)}</td>
         <td data-of="Gate">${gate}</td>
         <td data-of="Watch" class="${COLOURS[verdict.verdict]}">${verdict.verdict}</td>
         <td>${verdict.message}</td>
       </tr>`);
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<div class="wide">
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<div class="wide">
     <table>
       <thead>
         <tr>
@@ -459,18 +475,18 @@ function hours({ from, until, quiet, blind }) {
     for (let day = Math.floor(from / DAY) * DAY; day <= until; day += DAY) {
         const cells = Array.from({ length: 24 }, (_, hour) => {
             const kind = classes.get(day + hour * HOUR);
-            const words = `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .vD)(day + hour * HOUR)}: ${kind === undefined ? 'not judged: a deploy, an incident or another time' : WORDS[kind]}`;
-            return (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<i class="${kind ?? ''}" title="${words}"></i>`;
+            const words = `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .vD)(day + hour * HOUR)}: ${kind === undefined ? 'not judged: a deploy, an incident or another time' : WORDS[kind]}`;
+            return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<i class="${kind ?? ''}" title="${words}"></i>`;
         });
-        days.push((0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<span>${new Date(1000 * day).toISOString().slice(0, 10)}</span>${cells}`);
+        days.push((0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<span>${new Date(1000 * day).toISOString().slice(0, 10)}</span>${cells}`);
     }
     const alarms = quiet.filter(({ verdict }) => verdict.verdict === 'regressed');
-    const list = alarms.map(({ at, verdict }) => (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<p class="bad">${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .vD)(at)}: false alarm. ${verdict.message}</p>`);
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `${list}
+    const list = alarms.map(({ at, verdict }) => (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<p class="bad">${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .vD)(at)}: false alarm. ${verdict.message}</p>`);
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `${list}
     <div
       class="cells"
       role="img"
-      aria-label="${`${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .U9)(quiet.length)} quiet hours, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .U9)(alarms.length)} false alarms`}"
+      aria-label="${`${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(quiet.length)} quiet hours, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(alarms.length)} false alarms`}"
     >
       ${days}
     </div>
@@ -496,8 +512,10 @@ const WORDS = { q: 'quiet, no alarm', a: 'false alarm', b: 'too few numbers' };
     rS: () => (  evidenceText)
   });
   var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44605);
-  var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5120);
-  var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86860);
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5120);
+  var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86860);
+  var _watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81537);
+
 
 
 
@@ -507,24 +525,31 @@ function subjectOf(node) {
     return node.segment === '' ? metric : `${metric} of ${cut(node.segment)}`;
 }
 function regressionSentence(environment, worst, tense = 'present') {
-    if (worst.monitor !== undefined)
-        return monitorSentence(environment, worst, worst.monitor, tense);
-    if (worst.gauge !== undefined)
-        return gaugeSentence(environment, worst, worst.gauge, tense);
+    const reading = (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .M)(worst);
+    switch (reading.kind) {
+        case 'monitor':
+            return monitorSentence(environment, worst, reading.monitor, tense);
+        case 'gauge':
+            return gaugeSentence(environment, worst, reading.gauge, tense);
+        case 'share':
+            return shareSentence(environment, worst, tense);
+    }
+}
+function shareSentence(environment, worst, tense) {
     const before = worst.baseline.total === 0
         ? 'nothing is known of it from before'
-        : `before the deploy it was ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(worst.baseline.share)}`;
+        : `before the deploy it was ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(worst.baseline.share)}`;
     const verb = tense === 'present' ? 'fail' : 'failed';
-    return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(worst.observed.share)} of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(subjectOf(worst))} ${verb} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(environment)}; ${before}.`;
+    return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(worst.observed.share)} of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(subjectOf(worst))} ${verb} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(environment)}; ${before}.`;
 }
 function gaugeSentence(environment, worst, gauge, tense) {
-    const [observed, usual] = [gauge.observed, gauge.usual].map((value) => value === null ? 'unknown' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .I1)(value));
+    const [observed, usual] = [gauge.observed, gauge.usual].map((value) => value === null ? 'unknown' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .I1)(value));
     const verb = tense === 'present' ? 'is' : 'was';
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(subjectOf(worst))} ${verb} ${observed} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(environment)}; ${usual} is usual.`;
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(subjectOf(worst))} ${verb} ${observed} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(environment)}; ${usual} is usual.`;
 }
 function monitorSentence(environment, worst, { since }, tense) {
     const verb = tense === 'present' ? 'has been alerting' : 'alerted';
-    return `The monitor "${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(subjectOf(worst))}" ${verb} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(environment)} since ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .vD)(since)}; it was well before the deploy.`;
+    return `The monitor "${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(subjectOf(worst))}" ${verb} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(environment)} since ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .vD)(since)}; it was well before the deploy.`;
 }
 function evidenceText(verdict) {
     if (!('regression' in verdict))
@@ -536,11 +561,11 @@ function evidenceText(verdict) {
     return `${shown}\n\n${sureness(verdict, nodes.length)}`;
 }
 function sureness(verdict, crossed) {
-    const odds = `False-alarm rate: at most ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(verdict.falseAlarmRate)} of deploys.`;
+    const odds = `False-alarm rate: at most ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(verdict.falseAlarmRate)} of deploys.`;
     const calm = verdict.nodes.length - crossed;
-    const others = calm > 0 ? ` ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(calm)} other series ${calm === 1 ? 'looks' : 'look'} normal.` : '';
+    const others = calm > 0 ? ` ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(calm)} other series ${calm === 1 ? 'looks' : 'look'} normal.` : '';
     const missed = Object.values(verdict.missing).reduce((sum, steps) => sum + steps, 0);
-    const gaps = missed > 0 ? ` Steps without numbers (${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(missed)}) count for nothing.` : '';
+    const gaps = missed > 0 ? ` Steps without numbers (${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(missed)}) count for nothing.` : '';
     return `${odds}${others}${gaps}`;
 }
 function cut(name) {
@@ -549,7 +574,7 @@ function cut(name) {
 }
 const MOST_ROWS = 30;
 function oddsOf({ logEvidence, logThreshold }) {
-    return (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(Number((1 / (Math.exp(-logEvidence) + Math.exp(-logThreshold) / 4)).toPrecision(2)));
+    return (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(Number((1 / (Math.exp(-logEvidence) + Math.exp(-logThreshold) / 4)).toPrecision(2)));
 }
 function nodeSureness(node) {
     const isHigher = node.observed.bad > node.harm * node.observed.total;
@@ -559,12 +584,12 @@ function nodeSureness(node) {
         return 'gone since the deploy';
     if (node.observed.total === 0)
         return 'nothing to judge';
-    const seen = node.detectable === null ? 'too little to see any rise' : `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(node.detectable)} or more would have been seen`;
+    const seen = node.detectable === null ? 'too little to see any rise' : `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(node.detectable)} or more would have been seen`;
     switch (node.note) {
         case 'new':
             return `new since the deploy, compared with all traffic; ${seen}`;
         case 'harmless':
-            return `proven to stay below harm, which begins at ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(node.harm)}`;
+            return `proven to stay below harm, which begins at ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(node.harm)}`;
         case 'too-small':
             return `too little traffic to say; ${seen}`;
         case 'unknown':
@@ -575,15 +600,15 @@ function nodeSureness(node) {
 function gaugeSureness({ score, needed }, hasCrossed) {
     if (score === null || needed === null)
         return 'could not be judged';
-    const against = `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .I1)(score)} times its quiet range, an alarm needs ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .I1)(needed)}`;
+    const against = `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .I1)(score)} times its quiet range, an alarm needs ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .I1)(needed)}`;
     return hasCrossed ? `off: ${against}` : `as usual: at most ${against}`;
 }
-const valueOf = (value) => (value === null ? 'unknown' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .I1)(value));
+const valueOf = (value) => (value === null ? 'unknown' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .I1)(value));
 function gaugeRow(node, gauge) {
     const hasCrossed = node.logEvidence > node.logThreshold;
     return [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(node.metric),
-        node.segment === '' ? 'all' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(node.segment),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(node.metric),
+        node.segment === '' ? 'all' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(node.segment),
         valueOf(gauge.usual),
         valueOf(gauge.observed),
         gaugeSureness(gauge, hasCrossed),
@@ -599,29 +624,36 @@ const monitorWords = {
 function monitorSureness({ quiet: { windows, alarmed } }) {
     if (windows === 0)
         return 'how often it alerts without a deploy is not known';
-    return `alerted in ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(alarmed)} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(windows)} quiet watches like this one`;
+    return `alerted in ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(alarmed)} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(windows)} quiet watches like this one`;
 }
 function monitorRow(node, monitor) {
     const course = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__  .K)(node.steps.map(({ share }) => share));
-    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(node.metric), 'monitor', 'no alert', monitorWords[monitor.state], monitorSureness(monitor), course];
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(node.metric), 'monitor', 'no alert', monitorWords[monitor.state], monitorSureness(monitor), course];
 }
 function now({ observed, bounds }) {
     if (observed.total === 0)
         return 'nothing seen';
-    return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(observed.share)} (${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(bounds[0])} to ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(bounds[1])})<br>${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(observed.bad)} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(observed.total)}`;
+    return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(observed.share)} (${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(bounds[0])} to ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(bounds[1])})<br>${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(observed.bad)} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(observed.total)}`;
 }
 function row(node) {
-    const { baseline, gauge, monitor } = node;
-    if (monitor !== undefined)
-        return monitorRow(node, monitor);
-    if (gauge !== undefined)
-        return gaugeRow(node, gauge);
+    const reading = (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node);
+    switch (reading.kind) {
+        case 'monitor':
+            return monitorRow(node, reading.monitor);
+        case 'gauge':
+            return gaugeRow(node, reading.gauge);
+        case 'share':
+            return shareRow(node);
+    }
+}
+function shareRow(node) {
+    const { baseline } = node;
     return [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(node.metric),
-        node.segment === '' ? 'all' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .X1)(node.segment),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(node.metric),
+        node.segment === '' ? 'all' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .X1)(node.segment),
         baseline.total === 0
             ? 'nothing seen'
-            : `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .KN)(baseline.share)}<br>${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(baseline.bad)} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(baseline.total)}`,
+            : `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(baseline.share)}<br>${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(baseline.bad)} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(baseline.total)}`,
         now(node),
         nodeSureness(node),
         (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__  .K)(node.steps.map(({ share }) => share)),
@@ -639,12 +671,12 @@ function watchTable(verdict) {
     const nodes = ordered(verdict);
     if (nodes.length === 0)
         return '';
-    const header = nodes.some(({ gauge }) => gauge !== undefined)
+    const header = nodes.some((node) => (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node).kind !== 'share')
         ? ['Metric', 'Segment', 'Usual', 'Since the deploy', 'How sure', 'Course']
         : ['Metric', 'Segment', 'Bad before', 'Bad since the deploy', 'How sure', 'Course'];
     const rest = nodes.length - MOST_ROWS;
     const more = rest > 0 ? `\n\nand ${rest} more, with less to see` : '';
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .tp)(header, nodes.slice(0, MOST_ROWS).map(row))}${more}`;
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .tp)(header, nodes.slice(0, MOST_ROWS).map(row))}${more}`;
 }
 
 

@@ -610,12 +610,14 @@ function outsideWhy({ verdict }, reason, { outside }) {
     cZ: () => (  numbersOf),
     kK: () => (  notedLines)
   });
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6601);
-  var _incident_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84238);
-  var _incident_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72903);
-  var _incident_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35373);
-  var _incident_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90719);
-  var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5120);
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6601);
+  var _watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81537);
+  var _incident_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84238);
+  var _incident_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72903);
+  var _incident_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35373);
+  var _incident_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90719);
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5120);
+
 
 
 
@@ -625,7 +627,7 @@ function outsideWhy({ verdict }, reason, { outside }) {
 function incidentBeginning(response, now) {
     const { verdict, bad, decidedAt, rollback, run } = response;
     const began = verdict.verdict === 'unknown' ? [] : [{ kind: 'watch-began', sha: bad, at: iso(verdict.startedAt) }];
-    const facts = { good: response.good, blamed: (0,_incident_state_js__WEBPACK_IMPORTED_MODULE_3__  .i4)(response) === null };
+    const facts = { good: response.good, blamed: (0,_incident_state_js__WEBPACK_IMPORTED_MODULE_4__  .i4)(response) === null };
     const events = [...began, ...alarm(response), { kind: 'decided', facts, at: decidedAt, run }];
     return [...events, ...rollbackEvents(rollback, now)].toSorted((a, b) => timeOf(a) - timeOf(b));
 }
@@ -633,7 +635,8 @@ function alarm({ verdict }) {
     if (!('regression' in verdict))
         return [];
     const { onset, alarmAt, worst } = verdict.regression;
-    const share = ({ total, share: value }) => worst.gauge === undefined && total > 0 ? value : null;
+    const isShare = (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .M)(worst).kind === 'share';
+    const share = ({ total, share: value }) => isShare && total > 0 ? value : null;
     const { metric, segment, baseline, observed } = worst;
     return [
         { kind: 'onset', at: iso(onset) },
@@ -655,7 +658,7 @@ function rollbackEvents(rollback, at) {
                 : [{ kind: 'rollback-impossible', facts: { reason: rollback.reason }, at }];
     }
 }
-const short = (sha) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(sha));
+const short = (sha) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_6__  .Fu)(sha));
 const sentences = {
     'watch-began': ({ sha }, { page: { live } }) => live.noted.watchBegan(short(sha)),
     onset: (_, { page: { live } }) => live.noted.onset,
@@ -664,7 +667,7 @@ const sentences = {
         if (verdict === undefined || !('regression' in verdict))
             return page.live.noted.alarmAlone;
         const facts = numbersOf(verdict.regression.worst);
-        return page.live.noted.alarm((0,_incident_findings_js__WEBPACK_IMPORTED_MODULE_0__  .dj)({ facts }, environment, page, true));
+        return page.live.noted.alarm((0,_incident_findings_js__WEBPACK_IMPORTED_MODULE_1__  .dj)({ facts }, environment, page, true));
     },
     decided({ facts: { good, blamed } }, { page: { live } }) {
         if (!blamed)
@@ -673,32 +676,32 @@ const sentences = {
     },
     'rollback-opened': ({ facts: { pull } }, { page: { live } }) => live.noted.rollback(`#${pull}`),
     'rollback-merged': ({ facts: { pull } }, { page }) => page.words.timeline.rollbackMerged(`#${pull}`),
-    'rollback-pushed': ({ facts: { url } }, { page: { live } }) => live.noted.pushed((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .nf)(live.noted.byPerson, url)),
+    'rollback-pushed': ({ facts: { url } }, { page: { live } }) => live.noted.pushed((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__  .nf)(live.noted.byPerson, url)),
     'rollback-impossible': (_, { page: { live } }) => live.noted.impossible,
     'mitigation-deployed': ({ sha }, { page: { live } }) => live.noted.mitigation(short(sha)),
     recovered: ({ sha }, { page: { live } }) => live.noted.recovered(short(sha)),
     'still-failing': ({ sha }, { page: { live } }) => live.noted.stillFailing(short(sha)),
     'worse-outside': ({ sha }, { page: { live } }) => live.noted.worseOutside(short(sha)),
-    unclear: ({ sha, reason }, { page: { live } }) => live.noted.unclear(short(sha), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY)(reason)),
-    'hold-released': ({ by, text }, { page: { live } }) => live.noted.released((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .X1)(by), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .X1)(text)),
-    'part-brought-back': ({ facts: { pull, first, last, count, by } }, { page: { live } }) => live.noted.part(first, last, count, `#${pull}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .X1)(by ?? '')),
-    counted: ({ facts }, { page }) => (0,_incident_lines_js__WEBPACK_IMPORTED_MODULE_2__  .Yx)(facts, page),
+    unclear: ({ sha, reason }, { page: { live } }) => live.noted.unclear(short(sha), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__  .aY)(reason)),
+    'hold-released': ({ by, text }, { page: { live } }) => live.noted.released((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__  .X1)(by), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__  .X1)(text)),
+    'part-brought-back': ({ facts: { pull, first, last, count, by } }, { page: { live } }) => live.noted.part(first, last, count, `#${pull}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__  .X1)(by ?? '')),
+    counted: ({ facts }, { page }) => (0,_incident_lines_js__WEBPACK_IMPORTED_MODULE_3__  .Yx)(facts, page),
     overran: (_, { page: { live } }) => live.noted.overran,
     declared: () => null,
     told: () => null,
-    reminded: ({ facts: { clock, stage } }, { page: { live } }) => live.noted.reminded((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY)(clock), stage === 'late'),
+    reminded: ({ facts: { clock, stage } }, { page: { live } }) => live.noted.reminded((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__  .aY)(clock), stage === 'late'),
     closed: ({ postmortem }, { page: { live } }) => live.noted.closed(postmortem === undefined ? '' : `#${postmortem}`),
-    reopened: ({ facts: { clocks } }, { page: { live } }) => live.noted.reopened(clocks.map(_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY).join(', ')),
+    reopened: ({ facts: { clocks } }, { page: { live } }) => live.noted.reopened(clocks.map(_markdown_js__WEBPACK_IMPORTED_MODULE_5__  .aY).join(', ')),
     notified: ({ facts }, { page }) => notifiedSentence(facts, page),
     line: ({ text }) => text,
     unknown: (_, { page: { live } }) => live.noted.unknown,
 };
 function notifiedSentence({ notice, sent, perhaps, failed }, { live: { noted } }) {
-    const names = (places) => places.map(_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .X1).join(', ');
+    const names = (places) => places.map(_markdown_js__WEBPACK_IMPORTED_MODULE_5__  .X1).join(', ');
     return [
         ...(sent.length === 0 ? [] : [noted.told(notice, names(sent))]),
         ...(perhaps.length === 0 ? [] : [noted.perhapsTold(names(perhaps))]),
-        ...failed.map(({ place, why }) => noted.notTold((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .X1)(place), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .X1)(why))),
+        ...failed.map(({ place, why }) => noted.notTold((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__  .X1)(place), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__  .X1)(why))),
     ].join(' ');
 }
 const began = new Set(['watch-began', 'onset', 'alarm']);
@@ -712,14 +715,22 @@ function notedLines(timeline, about) {
 function sentenceOf(event, about) {
     return sentences[event.kind](event, about);
 }
-function numbersOf({ metric, segment, baseline, observed, gauge, monitor }) {
-    if (monitor !== undefined)
-        return { metric, kind: null, segment, before: null, since: null, limit: null };
-    const limit = (0,_incident_format_js__WEBPACK_IMPORTED_MODULE_1__  .ML)(metric);
-    if (gauge !== undefined)
-        return { metric, kind: 'gauge', segment, before: gauge.usual, since: gauge.observed, limit: null };
-    const before = baseline.total === 0 ? null : baseline.share;
-    return { metric, kind: limit === null ? 'rate' : 'latency', segment, before, since: observed.share, limit };
+function numbersOf(node) {
+    const { metric, segment, baseline, observed } = node;
+    const reading = (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .M)(node);
+    switch (reading.kind) {
+        case 'monitor':
+            return { metric, kind: null, segment, before: null, since: null, limit: null };
+        case 'gauge': {
+            const { usual, observed: since } = reading.gauge;
+            return { metric, kind: 'gauge', segment, before: usual, since, limit: null };
+        }
+        case 'share': {
+            const limit = (0,_incident_format_js__WEBPACK_IMPORTED_MODULE_2__  .ML)(metric);
+            const before = baseline.total === 0 ? null : baseline.share;
+            return { metric, kind: limit === null ? 'rate' : 'latency', segment, before, since: observed.share, limit };
+        }
+    }
 }
 const timeOf = (event) => event.kind === 'unknown' ? Number.POSITIVE_INFINITY : Date.parse(event.at);
 function iso(seconds) {

@@ -39,7 +39,7 @@ async function keepIncidentPage({ keepPage }, issue, view, verdict = null) {
     if (issue === null)
         return;
     await keepPage?.('incident.html', async () => {
-        const { incidentHtml } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(8022), __webpack_require__.e(2485)]).then(__webpack_require__.bind(__webpack_require__, 2485));
+        const { incidentHtml } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(8022), __webpack_require__.e(4866)]).then(__webpack_require__.bind(__webpack_require__, 2485));
         return incidentHtml(issue, view, verdict);
     });
 }

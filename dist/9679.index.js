@@ -1038,20 +1038,21 @@ function planOf(asked) {
     const { workflows, job: wanted, page, metrics } = asked;
     const guarded = workflows.find(({ text }) => text.split('\n').some((line) => (0,workflow_check .AG)(/uses:\s*['"]?([^\s'"]+)/.exec(line)?.[1] ?? '')));
     if (guarded !== undefined && wanted === null)
-        return nothing([`${guarded.path} uses the guard already. Try check with the same --repository.`], asked);
+        return nothing('guard-found', [`${guarded.path} uses the guard already. Try check with the same --repository.`], asked);
     const jobs = deployJobs(workflows);
     const job = wanted === null ? jobs[0] : jobs.find((each) => nameOf(each).endsWith(wanted));
     if (job === undefined && wanted !== null)
         throw new errors .j1(`init: --job ${(0,words .hD)(wanted)}: expected one of ${jobs.map(nameOf).join(', ') || 'none: no job looks like a deploy'}`);
     if (job === undefined)
-        return nothing(elsewhere(workflows), asked);
+        return nothing('no-deploy-found', elsewhere(workflows), asked);
     const url = page !== null && /^https?:\/\//i.test(page) ? page : null;
     const { files, started, decided, notes } = withGuard(job, workflows, { uses: USES, metricsUrl: url });
     const found = [foundText(job, started)];
     if (files.length === 0)
-        return { files: [], found, decided, notes: [...notes, ...metrics.notes] };
+        return { reason: 'by-hand', files: [], found, decided, notes: [...notes, ...metrics.notes] };
     const policy = policyOf(asked, started);
     return {
+        reason: 'deploy-found',
         files: [...files.map(({ file, edits }) => ({ path: file.path, before: file.text, edits })), ...policy.files],
         found,
         decided: [...decided, ...policy.decided],
@@ -1059,8 +1060,8 @@ function planOf(asked) {
     };
 }
 const nameOf = ({ file, name }) => `${file.path}#${name}`;
-function nothing(notes, { page, metrics }) {
-    return { files: [], found: [], decided: [], notes: [...notes, ...(page === null ? [] : metrics.notes)] };
+function nothing(reason, notes, { page, metrics }) {
+    return { reason, files: [], found: [], decided: [], notes: [...notes, ...(page === null ? [] : metrics.notes)] };
 }
 function foundText({ file, name, environment, events }, started) {
     const callers = started.filter((path) => path !== file.path);
@@ -1239,8 +1240,14 @@ async function runInit(args) {
     const { plan, proposed } = asked.pull === null ? await inFolder(asked) : await onGitHub(asked, asked.pull);
     const done = { plan, proposed, written: asked.write };
     process.stdout.write(asked.json ? `${JSON.stringify(resultOf(done))}\n` : init_textOf(done));
-    return plan.files.length === 0 ? result .I.bad : result .I.ok;
+    return exitCodes[plan.reason];
 }
+const exitCodes = {
+    'deploy-found': result .I.ok,
+    'guard-found': result .I.ok,
+    'by-hand': result .I.bad,
+    'no-deploy-found': result .I.bad,
+};
 function readArguments(args) {
     const options = {
         repository: { type: 'string' },
@@ -1355,7 +1362,7 @@ function resultOf(done) {
         sha: null,
         baseSha: null,
         outcome: fine ? (proposed?.state ?? (written ? 'written' : 'proposed')) : 'nothing-to-change',
-        reasonCode: fine ? 'deploy-found' : 'no-deploy-found',
+        reasonCode: plan.reason,
         message: messageOf(done),
         pullRequest: proposed?.pull?.number ?? null,
         files: files.map((file) => ({ path: file.path, new: file.before === null, text: contentOf(file) })),

@@ -526,7 +526,7 @@ function position(view) {
         return `The candidate is ${candidate}.`;
     const range = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__  .nf)('all changes', `${view.repositoryUrl}/compare/${baseSha}...${sha}`);
     const lines = outcome.coverage?.summary.changedLines ?? 0;
-    const how = (0,_gate_reasons_js__WEBPACK_IMPORTED_MODULE_3__  .PJ)(outcome.coverage) ? 'covered' : 'reviewed';
+    const how = `${(0,_gate_reasons_js__WEBPACK_IMPORTED_MODULE_3__  .PJ)(outcome.coverage) ? 'covered' : 'reviewed'}${outcome.reasonCode === 'residue-reviewed' ? ' before, the rest now' : ''}`;
     const seen = lines === 0 ? '' : `; ${outcome.coverage?.summary.percent} % of ${(0,_base_words_js__WEBPACK_IMPORTED_MODULE_8__  .LS)(lines, 'changed line')} ${how}`;
     if (view.baseline === true) {
         const before = (view.found?.live.ignored ?? []).length === 0

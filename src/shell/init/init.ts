@@ -10,7 +10,7 @@ import { checkPage } from '../../metrics/check-page.ts'
 import { fetchPage, pageOf } from '../../metrics/page/scrape.ts'
 import { version } from '../../version.ts'
 import { repositoryFile, workflowFiles } from '../repository-files.ts'
-import { contentOf, type MetricLines, type Plan, type Planned, planOf, POLICY } from './plan.ts'
+import { contentOf, type MetricLines, type Plan, type Planned, planOf, type PlanReason, POLICY } from './plan.ts'
 import { BRANCH, propose, type Proposed, readBase } from './propose.ts'
 import { patchOf } from './workflow-edit.ts'
 
@@ -23,14 +23,21 @@ const TIMEOUT_MILLISECONDS = 10_000
 /**
  * `init`: reads the workflows of a working tree or, with `--pull-request`, of the default branch on GitHub, and a metrics page if one is given, and says what to
  * change: the workflow that deploys gets the guard, and a policy is written. Prints a patch, writes the files (`--write`), or opens the pull request; returns
- * 0, or 1 where no workflow deploys. Throws a ConfigurationError on wrong use.
+ * 0, also where the guard is there already, or 1 where it could not be put in. Throws a ConfigurationError on wrong use.
  */
 export async function runInit(args: readonly string[]): Promise<number> {
   const asked = readArguments(args)
   const { plan, proposed } = asked.pull === null ? await inFolder(asked) : await onGitHub(asked, asked.pull)
   const done: Done = { plan, proposed, written: asked.write }
   process.stdout.write(asked.json ? `${JSON.stringify(resultOf(done))}\n` : textOf(done))
-  return plan.files.length === 0 ? exitCode.bad : exitCode.ok
+  return exitCodes[plan.reason]
+}
+
+const exitCodes: Readonly<Record<PlanReason, number>> = {
+  'deploy-found': exitCode.ok,
+  'guard-found': exitCode.ok,
+  'by-hand': exitCode.bad,
+  'no-deploy-found': exitCode.bad,
 }
 
 type Asked = {
@@ -170,7 +177,7 @@ function resultOf(done: Done) {
     sha: null,
     baseSha: null,
     outcome: fine ? (proposed?.state ?? (written ? 'written' : 'proposed')) : 'nothing-to-change',
-    reasonCode: fine ? 'deploy-found' : 'no-deploy-found',
+    reasonCode: plan.reason,
     message: messageOf(done),
     pullRequest: proposed?.pull?.number ?? null,
     files: files.map((file) => ({ path: file.path, new: file.before === null, text: contentOf(file) })),

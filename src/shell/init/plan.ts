@@ -13,8 +13,12 @@ const USES = 'deploy-guard/deploy-guard@v1'
 /** A file as it would be; `before` is null for a new one. */
 export type Planned = { readonly path: string; readonly before: string | null; readonly edits: readonly LineEdit[] }
 
+/** Why a plan is as it is: a deploy gets the guard, somebody has to put it in by hand, it is there already, or nothing here deploys. */
+export type PlanReason = 'deploy-found' | 'by-hand' | 'guard-found' | 'no-deploy-found'
+
 /** What is changed to add the guard to a repository; no files where nothing can be. All texts are plain, a sentence each. */
 export type Plan = {
+  readonly reason: PlanReason
   readonly files: readonly Planned[]
   /** What there is. */
   readonly found: readonly string[]
@@ -44,20 +48,25 @@ export function planOf(asked: Question): Plan {
     text.split('\n').some((line) => usesGuard(/uses:\s*['"]?([^\s'"]+)/.exec(line)?.[1] ?? '')),
   )
   if (guarded !== undefined && wanted === null)
-    return nothing([`${guarded.path} uses the guard already. Try check with the same --repository.`], asked)
+    return nothing(
+      'guard-found',
+      [`${guarded.path} uses the guard already. Try check with the same --repository.`],
+      asked,
+    )
   const jobs = deployJobs(workflows)
   const job = wanted === null ? jobs[0] : jobs.find((each) => nameOf(each).endsWith(wanted))
   if (job === undefined && wanted !== null)
     throw new ConfigurationError(
       `init: --job ${quote(wanted)}: expected one of ${jobs.map(nameOf).join(', ') || 'none: no job looks like a deploy'}`,
     )
-  if (job === undefined) return nothing(elsewhere(workflows), asked)
+  if (job === undefined) return nothing('no-deploy-found', elsewhere(workflows), asked)
   const url = page !== null && /^https?:\/\//i.test(page) ? page : null
   const { files, started, decided, notes } = withGuard(job, workflows, { uses: USES, metricsUrl: url })
   const found = [foundText(job, started)]
-  if (files.length === 0) return { files: [], found, decided, notes: [...notes, ...metrics.notes] }
+  if (files.length === 0) return { reason: 'by-hand', files: [], found, decided, notes: [...notes, ...metrics.notes] }
   const policy = policyOf(asked, started)
   return {
+    reason: 'deploy-found',
     files: [...files.map(({ file, edits }) => ({ path: file.path, before: file.text, edits })), ...policy.files],
     found,
     decided: [...decided, ...policy.decided],
@@ -68,8 +77,8 @@ export function planOf(asked: Question): Plan {
 const nameOf = ({ file, name }: DeployJob): string => `${file.path}#${name}`
 
 /** A workflow that stays as it is may name its metrics itself, so only what a page says is told of them. */
-function nothing(notes: readonly string[], { page, metrics }: Question): Plan {
-  return { files: [], found: [], decided: [], notes: [...notes, ...(page === null ? [] : metrics.notes)] }
+function nothing(reason: PlanReason, notes: readonly string[], { page, metrics }: Question): Plan {
+  return { reason, files: [], found: [], decided: [], notes: [...notes, ...(page === null ? [] : metrics.notes)] }
 }
 
 function foundText({ file, name, environment, events }: DeployJob, started: readonly string[]): string {

@@ -186,6 +186,7 @@ describe('what a person is told', () => {
   it('a deploy that is in another repository', () => {
     const text = 'on: push\njobs:\n  deploy:\n    uses: acme/deploys/.github/workflows/deploy.yml@v1\n'
     expect(plan({ [MAIN]: text })).toMatchObject({
+      reason: 'no-deploy-found',
       files: [],
       notes: [expect.stringContaining('in another repository')],
     })

@@ -131,8 +131,10 @@ describe('init', () => {
     expect(policy.workflows).toEqual([path])
     expect(policy.queries).toMatchObject([{ kind: 'counts', total: { name: 'a_requests_total' } }])
     const again = await run('init')
-    expect([again.code, again.log]).toEqual([1, expect.stringContaining('uses the guard already')])
+    expect([again.code, again.log]).toEqual([0, expect.stringContaining('uses the guard already')])
     expect(again.log).not.toContain('No metrics are named')
+    const known = JSON.parse((await run('init', '--json')).log) as unknown
+    expect(known).toMatchObject({ outcome: 'nothing-to-change', reasonCode: 'guard-found' })
     expect(await run('init', '--job', 'x')).toMatchObject({ code: 2, log: expect.stringContaining('expected one of') })
   })
 })
