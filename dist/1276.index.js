@@ -548,7 +548,7 @@ async function pagesAt(urls, queries, { page: access }) {
         return [{ what: name, state: 'missing', found: `${page.missing}: ${page.detail ?? ''}.`, cure }];
     });
     const whole = (0,_metrics_page_reader_js__WEBPACK_IMPORTED_MODULE_5__  .l2)(pages.flatMap((page) => ('missing' in page ? [] : [page.exposition])));
-    return [...unread, ...(whole === null ? [] : metricRows((0,_metrics_check_page_js__WEBPACK_IMPORTED_MODULE_2__  .I)(whole, queries)))];
+    return [...unread, ...(whole === null ? [] : metricRows((0,_metrics_check_page_js__WEBPACK_IMPORTED_MODULE_2__  .I7)(whole, queries)))];
 }
 
 

@@ -37,6 +37,21 @@ function timeOf(value) {
 
   }),
 
+  40080:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    M: () => (  readingOf)
+  });
+function readingOf({ gauge, monitor }) {
+    if (monitor !== undefined)
+        return { kind: 'monitor', monitor };
+    return gauge === undefined ? { kind: 'share' } : { kind: 'gauge', gauge };
+}
+
+
+  }),
+
   66910:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -130,7 +145,7 @@ function isWebFlow(login) {
     b: () => (  chart)
   });
   var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
-  var _watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81537);
+  var _base_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40080);
 
 
 const INIT = '%%{init: {"theme":"neutral","themeVariables":{"xyChart":{"plotColorPalette":"#d1242f, #6e7781, #bf8700"}},"xyChart":{"width":560,"height":260,"titleFontSize":16,"xAxis":{"labelPadding":8},"yAxis":{"labelPadding":16}}}}%%';
@@ -186,7 +201,7 @@ function gaugeDrawing(values, usual) {
 const timeWords = (isLonger) => `From left to right: seconds since the watch began${isLonger ? ', below 0 before it' : ''}.`;
 const gapWords = (hasRollout) => `Where a step has no number${hasRollout ? ', as in the rollout' : ''}, the line repeats the one before.`;
 function chart(node, startedAt) {
-    const reading = (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node);
+    const reading = (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node);
     if (reading.kind === 'monitor')
         return '';
     const course = courseOf(node);
@@ -376,7 +391,7 @@ function failureSummary(message) {
   var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44605);
   var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5120);
   var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86860);
-  var _watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81537);
+  var _base_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40080);
 
 
 
@@ -387,7 +402,7 @@ function subjectOf(node) {
     return node.segment === '' ? metric : `${metric} of ${cut(node.segment)}`;
 }
 function regressionSentence(environment, worst, tense = 'present') {
-    const reading = (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .M)(worst);
+    const reading = (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_1__  .M)(worst);
     switch (reading.kind) {
         case 'monitor':
             return monitorSentence(environment, worst, reading.monitor, tense);
@@ -498,7 +513,7 @@ function now({ observed, bounds }) {
     return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(observed.share)} (${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(bounds[0])} to ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(bounds[1])})<br>${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(observed.bad)} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(observed.total)}`;
 }
 function row(node) {
-    const reading = (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node);
+    const reading = (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node);
     switch (reading.kind) {
         case 'monitor':
             return monitorRow(node, reading.monitor);
@@ -533,7 +548,7 @@ function watchTable(verdict) {
     const nodes = ordered(verdict);
     if (nodes.length === 0)
         return '';
-    const header = nodes.some((node) => (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node).kind !== 'share')
+    const header = nodes.some((node) => (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node).kind !== 'share')
         ? ['Metric', 'Segment', 'Usual', 'Since the deploy', 'How sure', 'Course']
         : ['Metric', 'Segment', 'Bad before', 'Bad since the deploy', 'How sure', 'Course'];
     const rest = nodes.length - MOST_ROWS;

@@ -2,6 +2,21 @@ export const id = 1860;
 export const ids = [1860,4869];
 export const modules = {
 
+  40080:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    M: () => (  readingOf)
+  });
+function readingOf({ gauge, monitor }) {
+    if (monitor !== undefined)
+        return { kind: 'monitor', monitor };
+    return gauge === undefined ? { kind: 'share' } : { kind: 'gauge', gauge };
+}
+
+
+  }),
+
   66910:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -179,7 +194,7 @@ function suggestFor(spec, now) {
     b: () => (  chart)
   });
   var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
-  var _watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81537);
+  var _base_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40080);
 
 
 const INIT = '%%{init: {"theme":"neutral","themeVariables":{"xyChart":{"plotColorPalette":"#d1242f, #6e7781, #bf8700"}},"xyChart":{"width":560,"height":260,"titleFontSize":16,"xAxis":{"labelPadding":8},"yAxis":{"labelPadding":16}}}}%%';
@@ -235,7 +250,7 @@ function gaugeDrawing(values, usual) {
 const timeWords = (isLonger) => `From left to right: seconds since the watch began${isLonger ? ', below 0 before it' : ''}.`;
 const gapWords = (hasRollout) => `Where a step has no number${hasRollout ? ', as in the rollout' : ''}, the line repeats the one before.`;
 function chart(node, startedAt) {
-    const reading = (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node);
+    const reading = (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node);
     if (reading.kind === 'monitor')
         return '';
     const course = courseOf(node);
@@ -299,7 +314,7 @@ function sparkline(values) {
   var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44605);
   var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5120);
   var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86860);
-  var _watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81537);
+  var _base_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40080);
 
 
 
@@ -310,7 +325,7 @@ function subjectOf(node) {
     return node.segment === '' ? metric : `${metric} of ${cut(node.segment)}`;
 }
 function regressionSentence(environment, worst, tense = 'present') {
-    const reading = (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .M)(worst);
+    const reading = (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_1__  .M)(worst);
     switch (reading.kind) {
         case 'monitor':
             return monitorSentence(environment, worst, reading.monitor, tense);
@@ -421,7 +436,7 @@ function now({ observed, bounds }) {
     return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(observed.share)} (${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(bounds[0])} to ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(bounds[1])})<br>${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(observed.bad)} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(observed.total)}`;
 }
 function row(node) {
-    const reading = (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node);
+    const reading = (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node);
     switch (reading.kind) {
         case 'monitor':
             return monitorRow(node, reading.monitor);
@@ -456,7 +471,7 @@ function watchTable(verdict) {
     const nodes = ordered(verdict);
     if (nodes.length === 0)
         return '';
-    const header = nodes.some((node) => (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node).kind !== 'share')
+    const header = nodes.some((node) => (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node).kind !== 'share')
         ? ['Metric', 'Segment', 'Usual', 'Since the deploy', 'How sure', 'Course']
         : ['Metric', 'Segment', 'Bad before', 'Bad since the deploy', 'How sure', 'Course'];
     const rest = nodes.length - MOST_ROWS;
@@ -573,12 +588,12 @@ const externalWords = {
   });
   var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6601);
   var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44605);
-  var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5120);
-  var _quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86860);
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5120);
+  var _quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86860);
   var _spoken_deploys_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52166);
   var _verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14404);
   var _verdict_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4456);
-  var _watch_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81537);
+  var _base_reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40080);
 
 
 
@@ -610,10 +625,10 @@ const BASELINES = {
 };
 function circumstances(verdict) {
     const missing = Object.entries(verdict.missing).filter(([, steps]) => steps > 0);
-    const gaps = missing.map(([reason, steps]) => `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(steps)} without (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__  .X1)(reason)})`);
-    const steps = [`${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(verdict.stepsSeen)} steps with numbers`, ...gaps].join(', ');
+    const gaps = missing.map(([reason, steps]) => `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .U9)(steps)} without (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .X1)(reason)})`);
+    const steps = [`${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .U9)(verdict.stepsSeen)} steps with numbers`, ...gaps].join(', ');
     const against = BASELINES[verdict.baselineKind];
-    const time = `Watched for ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .p0)(verdict.endedAt - verdict.startedAt)} from ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .Hn)(verdict.startedAt)} UTC: ${steps}.`;
+    const time = `Watched for ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .p0)(verdict.endedAt - verdict.startedAt)} from ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .Hn)(verdict.startedAt)} UTC: ${steps}.`;
     if (against === undefined)
         return time;
     const isSaid = verdict.deploys === undefined || verdict.baselineKind in KEPT;
@@ -622,19 +637,19 @@ function circumstances(verdict) {
 }
 function regressedPart(verdict) {
     const { worst, onset, alarmAt } = verdict.regression;
-    const when = `It began in the step that ended at ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .Hn)(onset)} UTC and was certain ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .p0)(alarmAt - verdict.startedAt)} after the watch began.`;
-    const sure = `False-alarm rate: at most ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .KN)(verdict.falseAlarmRate)} of deploys.`;
+    const when = `It began in the step that ended at ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .Hn)(onset)} UTC and was certain ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .p0)(alarmAt - verdict.startedAt)} after the watch began.`;
+    const sure = `False-alarm rate: at most ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .KN)(verdict.falseAlarmRate)} of deploys.`;
     const drawing = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__  .b)(worst, verdict.startedAt);
     return [`${when} ${sure}`, drawing].filter((part) => part !== '').join('\n\n');
 }
 function healthyPart(verdict) {
     const lines = verdict.nodes
         .filter(({ note }) => note === null || note === 'harmless')
-        .map((node) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__  .X1)(node.segment === '' ? node.metric : `${node.metric} of ${node.segment}`)}: ${shown(node)}.`);
+        .map((node) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .X1)(node.segment === '' ? node.metric : `${node.metric} of ${node.segment}`)}: ${shown(node)}.`);
     return lines.length > 0 ? `What was shown:\n\n${lines.slice(0, 20).join('\n')}` : '';
 }
 function shown(node) {
-    const reading = (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_3__  .M)(node);
+    const reading = (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_5__  .M)(node);
     switch (reading.kind) {
         case 'monitor':
             return `${_verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__  ._5[reading.monitor.state]}; it ${(0,_verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__  .DO)(reading.monitor)}`;
@@ -645,16 +660,16 @@ function shown(node) {
     }
 }
 function gaugeShown({ score: largest, needed }) {
-    const score = largest === null ? 'not scored' : `its largest score was ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .I1)(largest)}`;
-    return needed === null ? score : `${score}, an alarm needs ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .I1)(needed)}`;
+    const score = largest === null ? 'not scored' : `its largest score was ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .I1)(largest)}`;
+    return needed === null ? score : `${score}, an alarm needs ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .I1)(needed)}`;
 }
 function shareShown({ harm, detectable, note }) {
     if (note === 'harmless')
-        return `proven to stay below harm, which begins at ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .KN)(harm)}`;
-    const rise = detectable === null ? 'no rise' : `a rise to ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .KN)(detectable)}`;
-    return `harm begins at ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .KN)(harm)}; ${rise} would have been seen with a chance of 90 %`;
+        return `proven to stay below harm, which begins at ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .KN)(harm)}`;
+    const rise = detectable === null ? 'no rise' : `a rise to ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .KN)(detectable)}`;
+    return `harm begins at ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .KN)(harm)}; ${rise} would have been seen with a chance of 90 %`;
 }
-const remarks = (verdict) => (verdict.remarks ?? []).map((line) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__  .X1)(line)}`).join('\n');
+const remarks = (verdict) => (verdict.remarks ?? []).map((line) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .X1)(line)}`).join('\n');
 function particulars(verdict) {
     switch (verdict.verdict) {
         case 'regressed':
@@ -670,7 +685,7 @@ function particulars(verdict) {
 function watchSummary(verdict, consequences = '', subject = '') {
     const parts = [
         `## ${TITLES[verdict.verdict]}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__  .X1)(verdict.message),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .X1)(verdict.message),
         (0,_spoken_deploys_js__WEBPACK_IMPORTED_MODULE_6__  .n)(verdict),
         consequences,
         subject,
@@ -682,11 +697,11 @@ function watchSummary(verdict, consequences = '', subject = '') {
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 function watchSubject(of) {
-    const commit = (sha) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__  .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_7__  .Fu)(sha)), `${of.repositoryUrl}/commit/${sha}`);
+    const commit = (sha) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .aY)((0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_7__  .Fu)(sha)), `${of.repositoryUrl}/commit/${sha}`);
     const before = of.baseSha === null ? '' : `, before it ${commit(of.baseSha)}`;
     const { policyAt } = of;
     const policy = policyAt === undefined ? '' : ` by the policy of ${policyAt === null ? 'input `policy-text`' : commit(policyAt)}`;
-    return `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__  .X1)(of.environment)}** runs ${commit(of.sha)}${before}. Watched by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__  .nf)('this run', of.runUrl)}${policy}.`;
+    return `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .X1)(of.environment)}** runs ${commit(of.sha)}${before}. Watched by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .nf)('this run', of.runUrl)}${policy}.`;
 }
 const CURES = {
     'service-refused': 'See that the service is up before the deploy begins.',
@@ -700,7 +715,7 @@ const CURES = {
 };
 const whyMissing = ({ missing, detail }) => (detail === undefined ? missing : `${missing}: ${detail}`);
 function noNumbersYet(trouble, seconds) {
-    return `No numbers yet (${whyMissing(trouble)}): waiting for them up to ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .p0)(seconds)}. ${CURES[trouble.missing]}`;
+    return `No numbers yet (${whyMissing(trouble)}): waiting for them up to ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .p0)(seconds)}. ${CURES[trouble.missing]}`;
 }
 function noBaselineWords(metrics, trouble) {
     return `No full baseline of ${metrics.join(', ')}: too few numbers could be read before the deploy (${whyMissing(trouble)}). The watch can then say little or nothing about this deploy. ${CURES[trouble.missing]}`;

@@ -8,12 +8,12 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
     settleVerdict: () => (  settleVerdict)
   });
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6601);
+  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6601);
   var _evidence_rates_confidence_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92798);
   var _evidence_special_functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27623);
   var _watch_ending_node_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79228);
-  var _watch_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81537);
-  var _proven_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26468);
+  var _base_reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40080);
+  var _proven_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26468);
 
 
 
@@ -26,7 +26,7 @@ function settleVerdict(record, of, verdict, seen = null) {
         return cannotSay(verdict, 'overtaken', overtakenWords(newer, verdict));
     if (of.mitigates !== null)
         return verdict;
-    const earlier = isGood(record, of.sha) ? [] : (0,_proven_js__WEBPACK_IMPORTED_MODULE_4__  .Q8)(record, of);
+    const earlier = isGood(record, of.sha) ? [] : (0,_proven_js__WEBPACK_IMPORTED_MODULE_3__  .Q8)(record, of);
     const deploys = [...earlier.map(({ sha }) => sha), of.sha];
     const kind = of.baseline?.kind === 'unproven' ? { baselineKind: 'unproven' } : {};
     const spoken = deploys.length === 1 ? verdict : { ...verdict, ...kind, deploys };
@@ -40,9 +40,9 @@ function settleVerdict(record, of, verdict, seen = null) {
             return spoken;
     }
 }
-const short = (sha) => (0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(sha);
+const short = (sha) => (0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(sha);
 const seconds = (iso) => Date.parse(iso) / 1000;
-const isGood = (record, sha) => !(0,_proven_js__WEBPACK_IMPORTED_MODULE_4__  .Vx)(record, sha) && record.marks.some((mark) => mark.sha === sha && mark.word === 'good');
+const isGood = (record, sha) => !(0,_proven_js__WEBPACK_IMPORTED_MODULE_3__  .Vx)(record, sha) && record.marks.some((mark) => mark.sha === sha && mark.word === 'good');
 function cannotSay(verdict, reasonCode, message) {
     const { startedAt, endedAt, falseAlarmRate, baselineKind, nodes, missing, stepsSeen, remarks, deploys } = verdict;
     const seen = { startedAt, endedAt, falseAlarmRate, baselineKind, nodes, missing, stepsSeen };
@@ -51,7 +51,7 @@ function cannotSay(verdict, reasonCode, message) {
 }
 const ROLLOUT = 3600;
 function overtakenBy(record, of, verdict) {
-    const newer = (0,_proven_js__WEBPACK_IMPORTED_MODULE_4__  .TH)(record, of);
+    const newer = (0,_proven_js__WEBPACK_IMPORTED_MODULE_3__  .TH)(record, of);
     if (verdict.verdict === 'inconclusive')
         return null;
     if (verdict.verdict === 'healthy')
@@ -71,7 +71,7 @@ function overtakenWords({ sha }, verdict) {
     return `${seen} ${short(sha)} passed the gate while this was watched: its watch speaks for both deploys.`;
 }
 function notProven(record, of, verdict) {
-    const first = (0,_proven_js__WEBPACK_IMPORTED_MODULE_4__  .qu)(record, of).since.find(({ sha }) => sha !== of.sha);
+    const first = (0,_proven_js__WEBPACK_IMPORTED_MODULE_3__  .qu)(record, of).since.find(({ sha }) => sha !== of.sha);
     const which = first === undefined ? 'what ran then' : `the deploy of ${short(first.sha)} before it`;
     const message = `No worse than just before the deploy, but ${which} was never proven, and nothing is known of the time before that.`;
     return cannotSay(verdict, 'unproven-before', message);
@@ -102,15 +102,15 @@ function blame(record, of, verdict, seen) {
     }
     return { ...verdict, suspects };
 }
-const isOfTraffic = ({ regression, baselineKind }) => (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_3__  .M)(regression.worst).kind === 'gauge' && baselineKind === 'last-proven';
+const isOfTraffic = ({ regression, baselineKind }) => (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_5__  .M)(regression.worst).kind === 'gauge' && baselineKind === 'last-proven';
 function accusesFor(verdict) {
-    if ((0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_3__  .M)(verdict.regression.worst).kind === 'monitor')
+    if ((0,_base_reading_js__WEBPACK_IMPORTED_MODULE_5__  .M)(verdict.regression.worst).kind === 'monitor')
         return Infinity;
-    return isOfTraffic(verdict) ? TRAFFIC_ACCUSES : (ACCUSES[verdict.baselineKind] ?? _proven_js__WEBPACK_IMPORTED_MODULE_4__  .eN);
+    return isOfTraffic(verdict) ? TRAFFIC_ACCUSES : (ACCUSES[verdict.baselineKind] ?? _proven_js__WEBPACK_IMPORTED_MODULE_3__  .eN);
 }
-const wasWell = (last, { startedAt, regression }) => last !== undefined && startedAt - last.until < _proven_js__WEBPACK_IMPORTED_MODULE_4__  .eN && stateOf(last.counts, regression.worst) === 'well';
+const wasWell = (last, { startedAt, regression }) => last !== undefined && startedAt - last.until < _proven_js__WEBPACK_IMPORTED_MODULE_3__  .eN && stateOf(last.counts, regression.worst) === 'well';
 function hadTraffic(record, of, shown) {
-    const before = record.watches.findLast((watch) => (0,_proven_js__WEBPACK_IMPORTED_MODULE_4__  .fH)(watch, of))?.before;
+    const before = record.watches.findLast((watch) => (0,_proven_js__WEBPACK_IMPORTED_MODULE_3__  .fH)(watch, of))?.before;
     const metric = Object.keys(before?.metrics ?? {}).find((name) => (0,_watch_ending_node_words_js__WEBPACK_IMPORTED_MODULE_2__  .h8)(name) === shown);
     if (before === undefined || of.baseline === null || metric === undefined)
         return false;
@@ -124,8 +124,8 @@ function tooOld(verdict, age) {
 }
 const wasOutside = ({ watches }, sha) => watches.findLast((watch) => watch.sha === sha)?.verdict === 'external';
 function rolloutsOf(record, of, deploys) {
-    const own = record.watches.filter((watch) => (0,_proven_js__WEBPACK_IMPORTED_MODULE_4__  .fH)(watch, of));
-    const chain = [...(0,_proven_js__WEBPACK_IMPORTED_MODULE_4__  .qu)(record, of).since, ...own];
+    const own = record.watches.filter((watch) => (0,_proven_js__WEBPACK_IMPORTED_MODULE_3__  .fH)(watch, of));
+    const chain = [...(0,_proven_js__WEBPACK_IMPORTED_MODULE_3__  .qu)(record, of).since, ...own];
     return deploys.map((sha) => {
         const attempts = chain.filter((watch) => watch.sha === sha);
         const planned = attempts.map(({ plannedAt }) => (plannedAt === undefined ? -Infinity : seconds(plannedAt)));
@@ -148,7 +148,7 @@ function smallestRange(rollouts, seen, worst) {
 const DOUBT = 0.001;
 function stateOf({ bad, total }, worst) {
     const { harm, normalAtWorst, bounds, observed, baseline } = worst;
-    const isShare = (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_3__  .M)(worst).kind === 'share' && observed.share > baseline.share;
+    const isShare = (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_5__  .M)(worst).kind === 'share' && observed.share > baseline.share;
     if (!isShare || total <= 0)
         return 'unclear';
     if (bad > harm * total && chanceOf(bad, normalAtWorst * total) < DOUBT)
@@ -159,8 +159,8 @@ const chanceOf = (events, normal) => normal > 100
     ? Math.exp(-((events - normal) ** 2) / (2 * Math.max(events, normal)))
     : (0,_evidence_special_functions_js__WEBPACK_IMPORTED_MODULE_1__  .IS)(Math.floor(events), normal);
 function seenBefore(record, of, { metric, segment }) {
-    const own = record.watches.filter((watch) => (0,_proven_js__WEBPACK_IMPORTED_MODULE_4__  .fH)(watch, of));
-    return [...(0,_proven_js__WEBPACK_IMPORTED_MODULE_4__  .qu)(record, of).since, ...own].flatMap(({ before }) => {
+    const own = record.watches.filter((watch) => (0,_proven_js__WEBPACK_IMPORTED_MODULE_3__  .fH)(watch, of));
+    return [...(0,_proven_js__WEBPACK_IMPORTED_MODULE_3__  .qu)(record, of).since, ...own].flatMap(({ before }) => {
         const counts = before?.metrics[metric]?.[segment];
         return before === undefined || counts === undefined ? [] : [{ from: before.from, until: before.until, counts }];
     });
@@ -262,8 +262,8 @@ __webpack_require__.d(__webpack_exports__, {
 var proven = __webpack_require__(26468);
 // EXTERNAL MODULE: ./build/deploy/record-entries.js
 var record_entries = __webpack_require__(10640);
-// EXTERNAL MODULE: ./build/deploy/record.js + 1 modules
-var deploy_record = __webpack_require__(93832);
+// EXTERNAL MODULE: ./build/deploy/record.js + 2 modules
+var deploy_record = __webpack_require__(15483);
 // EXTERNAL MODULE: ./build/deploy/settle-verdict.js
 var settle_verdict = __webpack_require__(46931);
 ;// CONCATENATED MODULE: ./build/metrics/kept-store.js

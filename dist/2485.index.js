@@ -2,90 +2,16 @@ export const id = 2485;
 export const ids = [2485,4866];
 export const modules = {
 
-  35509:
+  40080:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    $5: () => (  unknownWord),
-    CL: () => (  readStored),
-    su: () => (  stored),
-    zS: () => (  writeStored)
+    M: () => (  readingOf)
   });
-  var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
-
-const unknownWord = 'unknown';
-const asWritten = '$asWritten';
-function stored(shape) {
-    return zod__WEBPACK_IMPORTED_MODULE_0__  ._H3(shape);
-}
-function readStored(schema, value) {
-    return schema.safeParse(withKnownWords(schema, value));
-}
-function writeStored(schema, value) {
-    return withWrittenWords(schema.parse(value));
-}
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-function withKnownWords(schema, value) {
-    if (isWrapped(schema))
-        return withKnownWords(schema.unwrap(), value);
-    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__  .utH)
-        return withKnownWords(schema.out, value);
-    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__  .naA)
-        return Array.isArray(value) ? value.map((element) => withKnownWords(schema.element, element)) : value;
-    if (!isObject(value))
-        return value;
-    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__  .b8S)
-        return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withKnownWords(schema.valueType, one)]));
-    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__  .jvo)
-        return unionWithKnownWords(schema, value);
-    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__  .bvH ? objectWithKnownWords(schema, value) : value;
-}
-const isWrapped = (schema) => schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__  .l1C || schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__  .IiU || schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__  .ZwT;
-function objectWithKnownWords(schema, value) {
-    const known = Object.entries(schema.shape).filter(([name]) => Object.hasOwn(value, name));
-    const later = known.filter(([name, member]) => isLaterWord(member, value[name])).map(([name]) => name);
-    const members = known.map(([name, member]) => [name, withKnownWords(member, value[name])]);
-    const read = { ...value, ...Object.fromEntries(members) };
-    if (later.length === 0)
-        return read;
-    const words = Object.fromEntries(later.map((name) => [name, unknownWord]));
-    return { ...read, ...words, [asWritten]: Object.fromEntries(later.map((name) => [name, value[name]])) };
-}
-function isLaterWord(schema, value) {
-    if (isWrapped(schema))
-        return isLaterWord(schema.unwrap(), value);
-    if (!(schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__  .Vb4) || typeof value !== 'string')
-        return false;
-    return schema.options.includes(unknownWord) && !schema.options.includes(value);
-}
-function unionWithKnownWords(schema, value) {
-    const tag = schema.def.discriminator;
-    const word = value[tag];
-    const options = schema.options.filter((option) => option instanceof zod__WEBPACK_IMPORTED_MODULE_0__  .bvH);
-    const option = options.find((each) => isTagged(each, tag, word));
-    if (option !== undefined)
-        return objectWithKnownWords(option, value);
-    if (typeof word !== 'string' || !options.some((each) => isTagged(each, tag, unknownWord)))
-        return value;
-    return { [tag]: unknownWord, [asWritten]: value };
-}
-function isTagged({ shape }, tag, word) {
-    const member = shape[tag];
-    if (member instanceof zod__WEBPACK_IMPORTED_MODULE_0__  .DN5)
-        return member.def.values.some((value) => value === word);
-    return member instanceof zod__WEBPACK_IMPORTED_MODULE_0__  .Vb4 && member.options.some((option) => option === word);
-}
-function withWrittenWords(value) {
-    if (Array.isArray(value))
-        return value.map(withWrittenWords);
-    if (!isObject(value))
-        return value;
-    const { [asWritten]: written, ...members } = value;
-    const put = Object.fromEntries(Object.entries(members).map(([name, member]) => [name, withWrittenWords(member)]));
-    if (!isObject(written))
-        return put;
-    const back = Object.entries(written).filter(([name]) => !Object.hasOwn(put, name) || put[name] === unknownWord);
-    return { ...put, ...Object.fromEntries(back) };
+function readingOf({ gauge, monitor }) {
+    if (monitor !== undefined)
+        return { kind: 'monitor', monitor };
+    return gauge === undefined ? { kind: 'share' } : { kind: 'gauge', gauge };
 }
 
 
@@ -99,7 +25,7 @@ function withWrittenWords(value) {
     b: () => (  chart)
   });
   var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
-  var _watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81537);
+  var _base_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40080);
 
 
 const INIT = '%%{init: {"theme":"neutral","themeVariables":{"xyChart":{"plotColorPalette":"#d1242f, #6e7781, #bf8700"}},"xyChart":{"width":560,"height":260,"titleFontSize":16,"xAxis":{"labelPadding":8},"yAxis":{"labelPadding":16}}}}%%';
@@ -155,7 +81,7 @@ function gaugeDrawing(values, usual) {
 const timeWords = (isLonger) => `From left to right: seconds since the watch began${isLonger ? ', below 0 before it' : ''}.`;
 const gapWords = (hasRollout) => `Where a step has no number${hasRollout ? ', as in the rollout' : ''}, the line repeats the one before.`;
 function chart(node, startedAt) {
-    const reading = (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node);
+    const reading = (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node);
     if (reading.kind === 'monitor')
         return '';
     const course = courseOf(node);
@@ -214,8 +140,8 @@ function sparkline(values) {
     IS: () => (  chartOf),
     _K: () => (  scaleOf)
   });
-  var _watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81537);
-  var _verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14404);
+  var _base_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40080);
+  var _verdict_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14404);
   var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86860);
   var _page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66812);
 
@@ -241,7 +167,7 @@ function scaleOf(nodes) {
         return null;
     const marks = nodes.flatMap((node) => marksOf(node).map(({ value }) => value));
     const [low, high] = [Math.min(...known, ...marks), Math.max(...known, ...marks)];
-    const isGauge = nodes.some((node) => (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .M)(node).kind !== 'share');
+    const isGauge = nodes.some((node) => (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node).kind !== 'share');
     const room = 0.08 * (high - low || Math.abs(high) || 1);
     const times = points.map(({ at }) => at);
     return {
@@ -252,14 +178,14 @@ function scaleOf(nodes) {
     };
 }
 function chartOf(node, startedAt, { scale: known = scaleOf([node]), legend = true } = {}) {
-    if (known === null || known.until <= known.from || (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .M)(node).kind === 'monitor')
+    if (known === null || known.until <= known.from || (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node).kind === 'monitor')
         return null;
     const scale = { ...known, from: Math.min(known.from, startedAt), until: Math.max(known.until, startedAt) };
     const x = (at) => ROOM.left + ((at - scale.from) / (scale.until - scale.from)) * (WIDTH - ROOM.left - ROOM.right);
     const y = (value) => HEIGHT - ROOM.bottom - ((value - scale.low) / (scale.high - scale.low || 1)) * (HEIGHT - ROOM.top - ROOM.bottom);
-    const label = (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .M)(node).kind === 'share' ? _quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN : _quantities_js__WEBPACK_IMPORTED_MODULE_2__  .I1;
+    const label = (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node).kind === 'share' ? _quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN : _quantities_js__WEBPACK_IMPORTED_MODULE_2__  .I1;
     const levels = [scale.low, (scale.low + scale.high) / 2, scale.high];
-    const name = (0,_verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__  .et)(node);
+    const name = (0,_verdict_evidence_js__WEBPACK_IMPORTED_MODULE_0__  .et)(node);
     return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<figure>
     <svg
       viewBox="0 0 ${WIDTH} ${HEIGHT}"
@@ -285,7 +211,7 @@ function chartOf(node, startedAt, { scale: known = scaleOf([node]), legend = tru
     </figcaption>
   </figure>`;
 }
-const legendOf = (node) => `${(0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .M)(node).kind === 'share' ? 'Line: share that is bad. Long dashes: before the deploy. Dots: where harm begins.' : 'Line: the value. Long dashes: what is usual.'} Times in UTC; where the line is broken nothing is known.`;
+const legendOf = (node) => `${(0,_base_reading_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node).kind === 'share' ? 'Line: share that is bad. Long dashes: before the deploy. Dots: where harm begins.' : 'Line: the value. Long dashes: what is usual.'} Times in UTC; where the line is broken nothing is known.`;
 const at = (place) => place.toFixed(1);
 const clock = (time) => new Date(1000 * time).toISOString().slice(11, 16);
 function ticksOf({ from, until }, most = MOST_TICKS) {
@@ -296,7 +222,7 @@ function ticksOf({ from, until }, most = MOST_TICKS) {
     return ticks;
 }
 function marksOf(node) {
-    const reading = (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .M)(node);
+    const reading = (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node);
     switch (reading.kind) {
         case 'monitor':
             return [];
@@ -706,7 +632,7 @@ function iso(time) {
   var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44605);
   var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5120);
   var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86860);
-  var _watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81537);
+  var _base_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40080);
 
 
 
@@ -717,7 +643,7 @@ function subjectOf(node) {
     return node.segment === '' ? metric : `${metric} of ${cut(node.segment)}`;
 }
 function regressionSentence(environment, worst, tense = 'present') {
-    const reading = (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .M)(worst);
+    const reading = (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_1__  .M)(worst);
     switch (reading.kind) {
         case 'monitor':
             return monitorSentence(environment, worst, reading.monitor, tense);
@@ -828,7 +754,7 @@ function now({ observed, bounds }) {
     return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(observed.share)} (${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(bounds[0])} to ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(bounds[1])})<br>${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(observed.bad)} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(observed.total)}`;
 }
 function row(node) {
-    const reading = (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node);
+    const reading = (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node);
     switch (reading.kind) {
         case 'monitor':
             return monitorRow(node, reading.monitor);
@@ -863,145 +789,13 @@ function watchTable(verdict) {
     const nodes = ordered(verdict);
     if (nodes.length === 0)
         return '';
-    const header = nodes.some((node) => (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node).kind !== 'share')
+    const header = nodes.some((node) => (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node).kind !== 'share')
         ? ['Metric', 'Segment', 'Usual', 'Since the deploy', 'How sure', 'Course']
         : ['Metric', 'Segment', 'Bad before', 'Bad since the deploy', 'How sure', 'Course'];
     const rest = nodes.length - MOST_ROWS;
     const more = rest > 0 ? `\n\nand ${rest} more, with less to see` : '';
     return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .tp)(header, nodes.slice(0, MOST_ROWS).map(row))}${more}`;
 }
-
-
-  }),
-
-  81537:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    E: () => (  storedVerdictSchema),
-    M: () => (  readingOf)
-  });
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6601);
-  var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
-  var _base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35509);
-
-
-
-const inconclusiveReason = zod__WEBPACK_IMPORTED_MODULE_0__  .k5n([
-    'no-metrics',
-    'no-baseline',
-    'no-data',
-    'source-down',
-    'too-little-traffic',
-    'series-changed',
-    'not-separating',
-    'several-processes',
-    'unproven-rise',
-    'buckets-too-coarse',
-    'monitor-alerting',
-    'cancelled',
-    'sampler-died',
-    'watch-lost',
-    'overtaken',
-    'unproven-before',
-    'baseline-too-old',
-    _base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .$5,
-]);
-const externalReason = zod__WEBPACK_IMPORTED_MODULE_0__  .k5n([
-    'already-so-before',
-    'control-metric-worse',
-    'untouched-segment-worse',
-    'upstream-incident',
-    _base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .$5,
-]);
-const sha = zod__WEBPACK_IMPORTED_MODULE_0__  .YjP().regex(_base_commit_id_js__WEBPACK_IMPORTED_MODULE_2__  .d_, 'expected 40 hex digits');
-const share = (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({ bad: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(), total: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(), share: zod__WEBPACK_IMPORTED_MODULE_0__  .aig() });
-const gaugeFacts = (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({
-    observed: zod__WEBPACK_IMPORTED_MODULE_0__  .aig().nullable(),
-    usual: zod__WEBPACK_IMPORTED_MODULE_0__  .aig().nullable(),
-    score: zod__WEBPACK_IMPORTED_MODULE_0__  .aig().nullable(),
-    needed: zod__WEBPACK_IMPORTED_MODULE_0__  .aig().nullable(),
-});
-const monitorFacts = (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({
-    state: zod__WEBPACK_IMPORTED_MODULE_0__  .k5n(['ok', 'alerting', 'no-data', _base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .$5]),
-    since: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(),
-    quiet: (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({ windows: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(), alarmed: zod__WEBPACK_IMPORTED_MODULE_0__  .aig() }),
-});
-const course = zod__WEBPACK_IMPORTED_MODULE_0__  .YOg((0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({ at: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(), share: zod__WEBPACK_IMPORTED_MODULE_0__  .aig().nullable() }));
-const nodeSummary = (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({
-    metric: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(),
-    segment: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(),
-    baseline: share,
-    observed: share,
-    bounds: zod__WEBPACK_IMPORTED_MODULE_0__  .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__  .aig(), zod__WEBPACK_IMPORTED_MODULE_0__  .aig()]),
-    harm: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(),
-    note: zod__WEBPACK_IMPORTED_MODULE_0__  .k5n(['new', 'vanished', 'too-small', 'harmless', _base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .$5]).nullable(),
-    normalAtWorst: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(),
-    logEvidence: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(),
-    logThreshold: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(),
-    detectable: zod__WEBPACK_IMPORTED_MODULE_0__  .aig().nullable(),
-    steps: course,
-    before: course.exactOptional(),
-    gauge: gaugeFacts.exactOptional(),
-    monitor: monitorFacts.exactOptional(),
-});
-function readingOf({ gauge, monitor }) {
-    if (monitor !== undefined)
-        return { kind: 'monitor', monitor };
-    return gauge === undefined ? { kind: 'share' } : { kind: 'gauge', gauge };
-}
-const regression = (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({
-    worst: nodeSummary,
-    crossed: zod__WEBPACK_IMPORTED_MODULE_0__  .YOg(nodeSummary),
-    onset: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(),
-    alarmAt: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(),
-});
-const common = {
-    message: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(),
-    startedAt: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(),
-    endedAt: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(),
-    falseAlarmRate: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(),
-    baselineKind: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(),
-    nodes: zod__WEBPACK_IMPORTED_MODULE_0__  .YOg(nodeSummary),
-    missing: zod__WEBPACK_IMPORTED_MODULE_0__  .g1P(zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__  .aig()),
-    stepsSeen: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(),
-    remarks: zod__WEBPACK_IMPORTED_MODULE_0__  .YOg(zod__WEBPACK_IMPORTED_MODULE_0__  .YjP()).exactOptional(),
-    deploys: zod__WEBPACK_IMPORTED_MODULE_0__  .YOg(sha).exactOptional(),
-};
-const healthy = (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({
-    verdict: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('healthy'),
-    reasonCode: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('no-harm-found'),
-    grade: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP().exactOptional(),
-    ...common,
-});
-const regressed = (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({
-    verdict: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('regressed'),
-    reasonCode: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('worse-than-baseline'),
-    regression,
-    suspects: zod__WEBPACK_IMPORTED_MODULE_0__  .YOg(sha).exactOptional(),
-    ...common,
-});
-const external = (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({
-    verdict: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('external'),
-    reasonCode: externalReason,
-    what: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP().exactOptional(),
-    regression,
-    ...common,
-});
-const inconclusive = (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({
-    verdict: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('inconclusive'),
-    reasonCode: inconclusiveReason,
-    proves: (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({ sha, grade: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP().nullable() }).exactOptional(),
-    ...common,
-});
-const verdicts = zod__WEBPACK_IMPORTED_MODULE_0__  .gMt('verdict', [healthy, regressed, external, inconclusive]);
-const storedVerdictSchema = zod__WEBPACK_IMPORTED_MODULE_0__  .gMt('verdict', [
-    healthy,
-    regressed,
-    external,
-    inconclusive,
-    (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({ verdict: zod__WEBPACK_IMPORTED_MODULE_0__  .euz(_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .$5) }),
-]);
 
 
   })

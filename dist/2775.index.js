@@ -19,8 +19,9 @@ const isReady = (rows) => rows.every(({ state }) => state !== 'missing');
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    I: () => (  checkPage),
-    N: () => (  joinedChecks)
+    I7: () => (  checkPage),
+    NQ: () => (  joinedChecks),
+    xW: () => (  pageLines)
   });
   var _discover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10766);
   var _page_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89615);
@@ -28,6 +29,10 @@ const isReady = (rows) => rows.every(({ state }) => state !== 'missing');
   var _selector_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26869);
   var _separation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86694);
   var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12705);
+  var _suggest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33220);
+  var _user_label_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67348);
+
+
 
 
 
@@ -43,21 +48,29 @@ function joinedChecks(parts) {
 }
 const MOST_SEGMENTS = 100;
 const MOST_ODD = 20;
+const MOST_VALUES = 5;
 function checkPage(exposition, queries) {
     const { chosen, candidates, why } = (0,_discover_js__WEBPACK_IMPORTED_MODULE_0__  .k4)(exposition);
     const isFree = queries.length === 0;
     const read = isFree ? (chosen === null ? [] : [chosen.query]) : queries;
-    const checked = read.map((query) => checkMetric(exposition, query));
+    const named = isFree && chosen !== null ? pageLines(exposition, chosen) : null;
+    const checked = read.map((query) => checkMetric(exposition, query, named));
     const others = chosen === null || isFree ? candidates : [chosen, ...candidates];
-    const nothing = isFree && chosen === null ? [{ where: 'page', what: why, cure: cureOfNone(candidates), judged: false }] : [];
+    const nothing = isFree && chosen === null
+        ? [{ where: 'page', what: why, cure: cureOfNone(exposition, candidates), judged: false }]
+        : [];
     return {
         metrics: checked.map(({ metric }) => metric),
         candidates: others.map((candidate) => candidateWords(exposition, candidate)),
         problems: [...nothing, ...checked.flatMap(({ problems }) => problems), ...oddProblems(exposition.odd)],
     };
 }
-function cureOfNone(candidates) {
-    const lines = candidates.slice(0, 3).map(_discover_js__WEBPACK_IMPORTED_MODULE_0__  .EO).join('\n');
+const pageLines = ({ series }, candidate) => (0,_discover_js__WEBPACK_IMPORTED_MODULE_0__  .EO)(candidate, (0,_user_label_js__WEBPACK_IMPORTED_MODULE_6__  .z)((0,_separation_js__WEBPACK_IMPORTED_MODULE_4__  .wH)(series, candidate.query.total))?.label ?? null);
+function cureOfNone(exposition, candidates) {
+    const lines = candidates
+        .slice(0, 3)
+        .map((candidate) => pageLines(exposition, candidate))
+        .join('\n');
     return candidates.length === 0
         ? 'Count requests in http_requests_total with a label for the status, or name another metric in the policy, under watch.metrics.'
         : `Name one in the policy, such as:\n${lines}`;
@@ -71,13 +84,13 @@ function candidateWords(exposition, candidate) {
     const read = (0,_page_scrape_js__WEBPACK_IMPORTED_MODULE_2__  .J4)(exposition, query);
     const sums = 'missing' in read ? { events: null, badEvents: null } : sumsOf(read.counters);
     const [total, bad] = [(0,_selector_js__WEBPACK_IMPORTED_MODULE_3__  .VH)(query.total), (0,_selector_js__WEBPACK_IMPORTED_MODULE_3__  .VH)(query.bad)];
-    return { name: query.name, by, total, bad, ...sums, policy: (0,_discover_js__WEBPACK_IMPORTED_MODULE_0__  .EO)(candidate) };
+    return { name: query.name, by, total, bad, ...sums, policy: pageLines(exposition, candidate) };
 }
-function checkMetric(exposition, query) {
+function checkMetric(exposition, query, named) {
     const { hindrance, segments: all, asked, ...found } = foundOf(exposition, query);
     const segments = [...new Set(all)].toSorted().slice(0, MOST_SEGMENTS);
     const where = `metric ${query.name}`;
-    const missing = hindrance === null ? unsegmented(exposition, query, asked, segments, where) : [];
+    const missing = hindrance === null ? unsegmented(exposition, query, { asked, segments, where, named }) : [];
     return {
         metric: {
             name: query.name,
@@ -183,14 +196,29 @@ function hindranceOf(exposition, query, counters) {
     }
     return null;
 }
-function unsegmented({ series }, query, asked, segments, where) {
-    if (query.segment === null || segments.length > 0)
+function unsegmented({ series }, query, { asked, segments, where, named }) {
+    if (segments.length > 0)
         return [];
     const own = series.filter(({ name }) => name === asked);
+    if (query.segment === null)
+        return query.kind === 'gauge' ? [] : judgedAsOne(own, where, named);
     const labels = [...new Set(own.flatMap((each) => [...each.labels.keys()]))].toSorted();
     const has = labels.length === 0 ? 'it has no labels' : `it has ${labels.join(', ')}`;
     const what = `no segment would be judged: ${(0,_separation_js__WEBPACK_IMPORTED_MODULE_4__  .Ev)(query.segment, own)}; ${has}`;
     return [{ where, what, cure: 'Write a label that is there as segment, or none.', judged: false }];
+}
+function judgedAsOne(own, where, named) {
+    const found = (0,_user_label_js__WEBPACK_IMPORTED_MODULE_6__  .z)(own);
+    if (found === null)
+        return [];
+    const { label, values } = found;
+    const more = values.length > MOST_VALUES ? ` and ${values.length - MOST_VALUES} more` : '';
+    const shown = `${values.slice(0, MOST_VALUES).join(', ')}${more}`;
+    const what = `all of it is judged as one, and the page tells ${label} apart (${shown}): trouble of one alone shows late`;
+    const cure = named === null
+        ? `Write segment: ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_7__  .TL)(label)} for it in watch.metrics of the policy.`
+        : `Name it in the policy:\n${named}`;
+    return [{ where, what, cure, judged: true }];
 }
 function oddProblems(odd) {
     const problems = odd.slice(0, MOST_ODD).map(({ line, what, names }) => {
@@ -311,7 +339,7 @@ async function checkStore(spec, step, now, suggest = false) {
             problems: [...problems, ...(reasons.includes(other.reason) ? [] : other.problems)],
         };
     }));
-    return (0,_check_page_js__WEBPACK_IMPORTED_MODULE_1__  .N)(parts);
+    return (0,_check_page_js__WEBPACK_IMPORTED_MODULE_1__  .NQ)(parts);
 }
 const NO_OTHER = { candidates: [], problems: [], reason: '' };
 async function otherMetrics(spec, several, { step, now }) {
@@ -566,6 +594,48 @@ function suggestFor(spec, now) {
     return missing === null
         ? (0,_stores_js__WEBPACK_IMPORTED_MODULE_1__  .n_)(spec, held, now)
         : Promise.resolve({ missing: 'source-error', detail: notSet(missing) });
+}
+
+
+  }),
+
+  67348:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    z: () => (  userLabelOf)
+  });
+const LABELS = [
+    'platform',
+    'clientplatform',
+    'appplatform',
+    'os',
+    'clientos',
+    'osname',
+    'devicetype',
+    'deviceclass',
+    'device',
+    'clienttype',
+    'clientname',
+    'client',
+    'browser',
+    'browsername',
+    'country',
+    'countrycode',
+    'region',
+    'tenant',
+];
+const [LEAST, MOST] = [2, 20];
+function userLabelOf(series) {
+    const found = [...new Set(series.flatMap(({ labels }) => [...labels.keys()]))].flatMap((label) => {
+        const rank = LABELS.indexOf(label.toLowerCase().replaceAll(/[_.-]/g, ''));
+        const own = new Set(series.map(({ labels }) => labels.get(label) ?? ''));
+        own.delete('');
+        const isKind = rank >= 0 && own.size >= LEAST && own.size <= MOST;
+        return isKind ? [{ label, rank, values: [...own].toSorted() }] : [];
+    });
+    const [best] = found.toSorted((a, b) => a.rank - b.rank);
+    return best === undefined ? null : { label: best.label, values: best.values };
 }
 
 

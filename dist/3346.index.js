@@ -399,8 +399,10 @@ const SEVERAL_CURE = 'Give the address of each process, let the workers share on
   });
   var _base_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77825);
 
-function metricOf({ name, total, bad }) {
-    return bad === null ? { kind: 'monitor', name, monitor: total } : { kind: 'counts', name, total, bad };
+function metricOf({ name, total, bad, segments = [] }) {
+    if (bad === null)
+        return { kind: 'monitor', name, monitor: total };
+    return { kind: 'counts', name, total, bad, ...(segments.length > 0 && { segments }) };
 }
 const MOST_SUGGESTED = 5;
 const LONGEST_NAME = 95;
@@ -422,7 +424,10 @@ function offered(found) {
 function storeLines(suggested, source) {
     const place = source === null ? ['watch:', '  store:'] : [`# in watch.stores, of the one with source: ${source}`];
     const { kind, ...keys } = metricOf(suggested);
-    const lines = Object.entries(keys).map(([key, text]) => `        ${key}: ${quoted(text)}`);
+    const lines = Object.entries(keys).map(([key, value]) => {
+        const text = typeof value === 'string' ? quoted(value) : `[${value.map(quoted).join(', ')}]`;
+        return `        ${key}: ${text}`;
+    });
     return [...place, '    metrics:', `      - kind: ${kind}`, ...lines].join('\n');
 }
 const quoted = (text) => `'${text.replaceAll("'", "''")}'`;

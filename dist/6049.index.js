@@ -22,8 +22,8 @@ var incident_format = __webpack_require__(72903);
 var incident_languages = __webpack_require__(74098);
 // EXTERNAL MODULE: ./build/render/incident-state.js
 var incident_state = __webpack_require__(90719);
-// EXTERNAL MODULE: ./build/watch/verdict.js
-var watch_verdict = __webpack_require__(81537);
+// EXTERNAL MODULE: ./build/base/reading.js
+var base_reading = __webpack_require__(40080);
 // EXTERNAL MODULE: ./build/incident/events-file.js
 var events_file = __webpack_require__(60917);
 ;// CONCATENATED MODULE: ./build/incident/live-events.js
@@ -132,7 +132,7 @@ function factsOf(node, verdict) {
         deployedAt: verdict.startedAt * 1000,
         falseAlarmRate: verdict.falseAlarmRate,
     };
-    const reading = (0,watch_verdict .M)(node);
+    const reading = (0,base_reading .M)(node);
     switch (reading.kind) {
         case 'monitor':
             return about;

@@ -611,11 +611,11 @@ function outsideWhy({ verdict }, reason, { outside }) {
     kK: () => (  notedLines)
   });
   var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6601);
-  var _watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81537);
-  var _incident_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84238);
-  var _incident_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72903);
-  var _incident_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35373);
-  var _incident_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90719);
+  var _base_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40080);
+  var _incident_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84238);
+  var _incident_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72903);
+  var _incident_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35373);
+  var _incident_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90719);
   var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5120);
 
 
@@ -627,7 +627,7 @@ function outsideWhy({ verdict }, reason, { outside }) {
 function incidentBeginning(response, now) {
     const { verdict, bad, decidedAt, rollback, run } = response;
     const began = verdict.verdict === 'unknown' ? [] : [{ kind: 'watch-began', sha: bad, at: iso(verdict.startedAt) }];
-    const facts = { good: response.good, blamed: (0,_incident_state_js__WEBPACK_IMPORTED_MODULE_4__  .i4)(response) === null };
+    const facts = { good: response.good, blamed: (0,_incident_state_js__WEBPACK_IMPORTED_MODULE_3__  .i4)(response) === null };
     const events = [...began, ...alarm(response), { kind: 'decided', facts, at: decidedAt, run }];
     return [...events, ...rollbackEvents(rollback, now)].toSorted((a, b) => timeOf(a) - timeOf(b));
 }
@@ -635,7 +635,7 @@ function alarm({ verdict }) {
     if (!('regression' in verdict))
         return [];
     const { onset, alarmAt, worst } = verdict.regression;
-    const isShare = (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .M)(worst).kind === 'share';
+    const isShare = (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_4__  .M)(worst).kind === 'share';
     const share = ({ total, share: value }) => isShare && total > 0 ? value : null;
     const { metric, segment, baseline, observed } = worst;
     return [
@@ -667,7 +667,7 @@ const sentences = {
         if (verdict === undefined || !('regression' in verdict))
             return page.live.noted.alarmAlone;
         const facts = numbersOf(verdict.regression.worst);
-        return page.live.noted.alarm((0,_incident_findings_js__WEBPACK_IMPORTED_MODULE_1__  .dj)({ facts }, environment, page, true));
+        return page.live.noted.alarm((0,_incident_findings_js__WEBPACK_IMPORTED_MODULE_0__  .dj)({ facts }, environment, page, true));
     },
     decided({ facts: { good, blamed } }, { page: { live } }) {
         if (!blamed)
@@ -685,7 +685,7 @@ const sentences = {
     unclear: ({ sha, reason }, { page: { live } }) => live.noted.unclear(short(sha), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__  .aY)(reason)),
     'hold-released': ({ by, text }, { page: { live } }) => live.noted.released((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__  .X1)(by), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__  .X1)(text)),
     'part-brought-back': ({ facts: { pull, first, last, count, by } }, { page: { live } }) => live.noted.part(first, last, count, `#${pull}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__  .X1)(by ?? '')),
-    counted: ({ facts }, { page }) => (0,_incident_lines_js__WEBPACK_IMPORTED_MODULE_3__  .Yx)(facts, page),
+    counted: ({ facts }, { page }) => (0,_incident_lines_js__WEBPACK_IMPORTED_MODULE_2__  .Yx)(facts, page),
     overran: (_, { page: { live } }) => live.noted.overran,
     declared: () => null,
     told: () => null,
@@ -717,7 +717,7 @@ function sentenceOf(event, about) {
 }
 function numbersOf(node) {
     const { metric, segment, baseline, observed } = node;
-    const reading = (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .M)(node);
+    const reading = (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_4__  .M)(node);
     switch (reading.kind) {
         case 'monitor':
             return { metric, kind: null, segment, before: null, since: null, limit: null };
@@ -726,7 +726,7 @@ function numbersOf(node) {
             return { metric, kind: 'gauge', segment, before: usual, since, limit: null };
         }
         case 'share': {
-            const limit = (0,_incident_format_js__WEBPACK_IMPORTED_MODULE_2__  .ML)(metric);
+            const limit = (0,_incident_format_js__WEBPACK_IMPORTED_MODULE_1__  .ML)(metric);
             const before = baseline.total === 0 ? null : baseline.share;
             return { metric, kind: limit === null ? 'rate' : 'latency', segment, before, since: observed.share, limit };
         }

@@ -849,7 +849,7 @@ __webpack_require__.r(__webpack_exports__);
   var _deploy_landed_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27834);
   var _deploy_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41971);
   var _deploy_record_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10640);
-  var _deploy_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93832);
+  var _deploy_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15483);
   var _incident_incident_issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63043);
   var _render_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60616);
   var _render_incident_body_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31006);

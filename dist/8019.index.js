@@ -248,11 +248,12 @@ function whyNone(best, candidates, counters) {
         return 'no series http_requests_total or any other that is known to count requests';
     return `${like.slice(0, 3).join(', ')} has no label that tells a failed request from another`;
 }
-function policyLines({ query: { name, total, bad } }) {
+function policyLines({ query: { name, total, bad } }, segment) {
     const entry = [
         `    - name: ${(0,suggest .TL)(name)}`,
         `      total: ${(0,suggest .TL)((0,selector .VH)(total))}`,
         `      bad: ${(0,suggest .TL)((0,selector .VH)(bad))}`,
+        ...(segment === null ? [] : [`      segment: ${(0,suggest .TL)(segment)}`]),
     ];
     return ['watch:', '  metrics:', ...entry].join('\n');
 }

@@ -358,22 +358,26 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     suggestCounters: () => (  suggestCounters)
   });
-  var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+  var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
   var _discover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10766);
-  var _series_ask_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15775);
+  var _series_ask_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15775);
   var _series_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68692);
   var _selector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26869);
-  var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62735);
+  var _separation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86694);
+  var _user_label_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67348);
+  var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62735);
 
 
 
 
 
 
-const names = zod__WEBPACK_IMPORTED_MODULE_4__  .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_4__  .euz('success'), data: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(zod__WEBPACK_IMPORTED_MODULE_4__  .YjP()) });
-const metadata = zod__WEBPACK_IMPORTED_MODULE_4__  .Ikc({
-    status: zod__WEBPACK_IMPORTED_MODULE_4__  .euz('success'),
-    data: zod__WEBPACK_IMPORTED_MODULE_4__  .g1P(zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(zod__WEBPACK_IMPORTED_MODULE_4__  .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP() }))),
+
+
+const names = zod__WEBPACK_IMPORTED_MODULE_5__  .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_5__  .euz('success'), data: zod__WEBPACK_IMPORTED_MODULE_5__  .YOg(zod__WEBPACK_IMPORTED_MODULE_5__  .YjP()) });
+const metadata = zod__WEBPACK_IMPORTED_MODULE_5__  .Ikc({
+    status: zod__WEBPACK_IMPORTED_MODULE_5__  .euz('success'),
+    data: zod__WEBPACK_IMPORTED_MODULE_5__  .g1P(zod__WEBPACK_IMPORTED_MODULE_5__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__  .YOg(zod__WEBPACK_IMPORTED_MODULE_5__  .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP() }))),
 });
 const SPAN = 3600;
 const MOST_NAMES = 20;
@@ -382,7 +386,7 @@ const TIMEOUT_MILLISECONDS = 30_000;
 async function suggestCounters(address, now) {
     const query = { start: String(Math.floor(now - SPAN)), end: String(Math.ceil(now)) };
     const known = await (0,_series_http_js__WEBPACK_IMPORTED_MODULE_1__  .e)(address, { path: '/api/v1/label/__name__/values', query }, names);
-    if ((0,_series_ask_js__WEBPACK_IMPORTED_MODULE_5__  .N)(known))
+    if ((0,_series_ask_js__WEBPACK_IMPORTED_MODULE_6__  .N)(known))
         return known;
     const types = await typesOf(address);
     const access = { url: address.url, access: address.access, timeoutMilliseconds: TIMEOUT_MILLISECONDS };
@@ -390,12 +394,14 @@ async function suggestCounters(address, now) {
     const series = (await Promise.all(likely.map((name) => seriesOf(access, name, now)))).flat();
     const { chosen, candidates } = (0,_discover_js__WEBPACK_IMPORTED_MODULE_0__  .k4)({ types, described: new Set(), series, odd: [] });
     return [...(chosen === null ? [] : [chosen]), ...candidates].map(({ by, query: { total, bad } }) => {
-        return { name: total.name, by, total: (0,_selector_js__WEBPACK_IMPORTED_MODULE_2__  .VH)(total), bad: (0,_selector_js__WEBPACK_IMPORTED_MODULE_2__  .VH)(bad) };
+        const label = (0,_user_label_js__WEBPACK_IMPORTED_MODULE_7__  .z)((0,_separation_js__WEBPACK_IMPORTED_MODULE_3__  .wH)(series, total))?.label;
+        const segments = label === undefined ? {} : { segments: [label] };
+        return { name: total.name, by, total: (0,_selector_js__WEBPACK_IMPORTED_MODULE_2__  .VH)(total), bad: (0,_selector_js__WEBPACK_IMPORTED_MODULE_2__  .VH)(bad), ...segments };
     });
 }
 async function typesOf(address) {
     const told = await (0,_series_http_js__WEBPACK_IMPORTED_MODULE_1__  .e)(address, { path: '/api/v1/metadata' }, metadata);
-    if ((0,_series_ask_js__WEBPACK_IMPORTED_MODULE_5__  .N)(told))
+    if ((0,_series_ask_js__WEBPACK_IMPORTED_MODULE_6__  .N)(told))
         return new Map();
     return new Map(Object.entries(told.data).flatMap(([name, [first]]) => (first === undefined ? [] : [[name, first.type]])));
 }
@@ -403,7 +409,7 @@ async function seriesOf(access, name, now) {
     const selector = (0,_selector_js__WEBPACK_IMPORTED_MODULE_2__  .VH)({ name, matchers: [] });
     const at = Math.floor(now);
     const text = `topk(${MOST_SERIES}, last_over_time(${selector}[${SPAN}s]))`;
-    const result = await (0,_client_js__WEBPACK_IMPORTED_MODULE_3__  .O4)(access, text, { from: at, until: at, step: 1 });
+    const result = await (0,_client_js__WEBPACK_IMPORTED_MODULE_4__  .O4)(access, text, { from: at, until: at, step: 1 });
     if ('missing' in result)
         return [];
     return result.series.map(({ labels }) => {
@@ -436,6 +442,48 @@ async function suggestExpressions(address, _, now) {
         total: increase(each.total),
         bad: each.bad === null ? null : increase(each.bad),
     }));
+}
+
+
+  }),
+
+  67348:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    z: () => (  userLabelOf)
+  });
+const LABELS = [
+    'platform',
+    'clientplatform',
+    'appplatform',
+    'os',
+    'clientos',
+    'osname',
+    'devicetype',
+    'deviceclass',
+    'device',
+    'clienttype',
+    'clientname',
+    'client',
+    'browser',
+    'browsername',
+    'country',
+    'countrycode',
+    'region',
+    'tenant',
+];
+const [LEAST, MOST] = [2, 20];
+function userLabelOf(series) {
+    const found = [...new Set(series.flatMap(({ labels }) => [...labels.keys()]))].flatMap((label) => {
+        const rank = LABELS.indexOf(label.toLowerCase().replaceAll(/[_.-]/g, ''));
+        const own = new Set(series.map(({ labels }) => labels.get(label) ?? ''));
+        own.delete('');
+        const isKind = rank >= 0 && own.size >= LEAST && own.size <= MOST;
+        return isKind ? [{ label, rank, values: [...own].toSorted() }] : [];
+    });
+    const [best] = found.toSorted((a, b) => a.rank - b.rank);
+    return best === undefined ? null : { label: best.label, values: best.values };
 }
 
 

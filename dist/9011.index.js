@@ -11,8 +11,8 @@ export const modules = {
     IS: () => (  chartOf),
     _K: () => (  scaleOf)
   });
-  var _watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81537);
-  var _verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14404);
+  var _base_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40080);
+  var _verdict_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14404);
   var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86860);
   var _page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66812);
 
@@ -38,7 +38,7 @@ function scaleOf(nodes) {
         return null;
     const marks = nodes.flatMap((node) => marksOf(node).map(({ value }) => value));
     const [low, high] = [Math.min(...known, ...marks), Math.max(...known, ...marks)];
-    const isGauge = nodes.some((node) => (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .M)(node).kind !== 'share');
+    const isGauge = nodes.some((node) => (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node).kind !== 'share');
     const room = 0.08 * (high - low || Math.abs(high) || 1);
     const times = points.map(({ at }) => at);
     return {
@@ -49,14 +49,14 @@ function scaleOf(nodes) {
     };
 }
 function chartOf(node, startedAt, { scale: known = scaleOf([node]), legend = true } = {}) {
-    if (known === null || known.until <= known.from || (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .M)(node).kind === 'monitor')
+    if (known === null || known.until <= known.from || (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node).kind === 'monitor')
         return null;
     const scale = { ...known, from: Math.min(known.from, startedAt), until: Math.max(known.until, startedAt) };
     const x = (at) => ROOM.left + ((at - scale.from) / (scale.until - scale.from)) * (WIDTH - ROOM.left - ROOM.right);
     const y = (value) => HEIGHT - ROOM.bottom - ((value - scale.low) / (scale.high - scale.low || 1)) * (HEIGHT - ROOM.top - ROOM.bottom);
-    const label = (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .M)(node).kind === 'share' ? _quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN : _quantities_js__WEBPACK_IMPORTED_MODULE_2__  .I1;
+    const label = (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node).kind === 'share' ? _quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN : _quantities_js__WEBPACK_IMPORTED_MODULE_2__  .I1;
     const levels = [scale.low, (scale.low + scale.high) / 2, scale.high];
-    const name = (0,_verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__  .et)(node);
+    const name = (0,_verdict_evidence_js__WEBPACK_IMPORTED_MODULE_0__  .et)(node);
     return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<figure>
     <svg
       viewBox="0 0 ${WIDTH} ${HEIGHT}"
@@ -82,7 +82,7 @@ function chartOf(node, startedAt, { scale: known = scaleOf([node]), legend = tru
     </figcaption>
   </figure>`;
 }
-const legendOf = (node) => `${(0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .M)(node).kind === 'share' ? 'Line: share that is bad. Long dashes: before the deploy. Dots: where harm begins.' : 'Line: the value. Long dashes: what is usual.'} Times in UTC; where the line is broken nothing is known.`;
+const legendOf = (node) => `${(0,_base_reading_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node).kind === 'share' ? 'Line: share that is bad. Long dashes: before the deploy. Dots: where harm begins.' : 'Line: the value. Long dashes: what is usual.'} Times in UTC; where the line is broken nothing is known.`;
 const at = (place) => place.toFixed(1);
 const clock = (time) => new Date(1000 * time).toISOString().slice(11, 16);
 function ticksOf({ from, until }, most = MOST_TICKS) {
@@ -93,7 +93,7 @@ function ticksOf({ from, until }, most = MOST_TICKS) {
     return ticks;
 }
 function marksOf(node) {
-    const reading = (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .M)(node);
+    const reading = (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node);
     switch (reading.kind) {
         case 'monitor':
             return [];
@@ -200,11 +200,11 @@ function page(title, body, lang = 'en') {
     watchPage: () => (  watchPage)
   });
   var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6601);
-  var _watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81537);
-  var _quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86860);
-  var _verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14404);
-  var _chart_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12611);
-  var _page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66812);
+  var _base_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40080);
+  var _quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86860);
+  var _verdict_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14404);
+  var _chart_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12611);
+  var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66812);
 
 
 
@@ -221,34 +221,34 @@ const TITLES = {
 const MOST_CHARTS = 12;
 function watchPage(verdict, of) {
     const said = verdict.said ?? verdict.verdict;
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .MY)(`${TITLES[said]}: ${of}`, [
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<h1 class="${COLOURS[said]}">${TITLES[said]}</h1>`,
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<p>${verdict.message}</p>`,
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<p class="dim">
-      ${of}. Watched for ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .p0)(verdict.endedAt - verdict.startedAt)} from ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .vD)(verdict.startedAt)}.
-      False-alarm rate: at most ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .KN)(verdict.falseAlarmRate)} of deploys.
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .MY)(`${TITLES[said]}: ${of}`, [
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<h1 class="${COLOURS[said]}">${TITLES[said]}</h1>`,
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<p>${verdict.message}</p>`,
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<p class="dim">
+      ${of}. Watched for ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .p0)(verdict.endedAt - verdict.startedAt)} from ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .vD)(verdict.startedAt)}.
+      False-alarm rate: at most ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .KN)(verdict.falseAlarmRate)} of deploys.
     </p>`,
         ...evidence(verdict),
-        ...(verdict.remarks ?? []).map((line) => (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<p class="dim">${line}</p>`),
+        ...(verdict.remarks ?? []).map((line) => (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<p class="dim">${line}</p>`),
     ]);
 }
 function evidence(verdict) {
     const worst = 'regression' in verdict ? verdict.regression.worst : null;
-    const first = worst === null ? null : (0,_chart_js__WEBPACK_IMPORTED_MODULE_2__  .IS)(worst, verdict.startedAt);
+    const first = worst === null ? null : (0,_chart_js__WEBPACK_IMPORTED_MODULE_1__  .IS)(worst, verdict.startedAt);
     return [
-        ...(first === null ? [] : [(0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<h2>What got worse</h2>`, first]),
-        ...(verdict.nodes.length === 0 ? [] : [(0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<h2>Numbers</h2>`, nodeTable(verdict.nodes)]),
+        ...(first === null ? [] : [(0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<h2>What got worse</h2>`, first]),
+        ...(verdict.nodes.length === 0 ? [] : [(0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<h2>Numbers</h2>`, nodeTable(verdict.nodes)]),
         ...otherCharts(verdict),
     ];
 }
 function otherCharts(verdict) {
     const worst = 'regression' in verdict ? verdict.regression.worst : null;
     const others = verdict.nodes.filter((node) => node.metric !== worst?.metric || node.segment !== worst.segment);
-    const shown = others.filter((node) => (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .M)(node).kind === 'share').slice(0, MOST_CHARTS);
-    const scale = (0,_chart_js__WEBPACK_IMPORTED_MODULE_2__  ._K)(shown);
-    const charts = shown.flatMap((node) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_2__  .IS)(node, verdict.startedAt, { scale, legend: false }) ?? []);
-    const numbers = others.filter((node) => (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .M)(node).kind === 'gauge').slice(0, MOST_CHARTS);
-    const gauges = numbers.flatMap((node) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_2__  .IS)(node, verdict.startedAt, { legend: false }) ?? []);
+    const shown = others.filter((node) => (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_4__  .M)(node).kind === 'share').slice(0, MOST_CHARTS);
+    const scale = (0,_chart_js__WEBPACK_IMPORTED_MODULE_1__  ._K)(shown);
+    const charts = shown.flatMap((node) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_1__  .IS)(node, verdict.startedAt, { scale, legend: false }) ?? []);
+    const numbers = others.filter((node) => (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_4__  .M)(node).kind === 'gauge').slice(0, MOST_CHARTS);
+    const gauges = numbers.flatMap((node) => (0,_chart_js__WEBPACK_IMPORTED_MODULE_1__  .IS)(node, verdict.startedAt, { legend: false }) ?? []);
     return [
         ...group('Everything else, on one scale', shown[0], charts),
         ...group('Other numbers, each on its own scale', numbers[0], gauges),
@@ -258,41 +258,41 @@ function group(title, first, charts) {
     if (first === undefined || charts.length === 0)
         return [];
     return [
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<h2>${title}</h2>
-      <p class="dim">${(0,_chart_js__WEBPACK_IMPORTED_MODULE_2__  .BM)(first)}</p>`,
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<h2>${title}</h2>
+      <p class="dim">${(0,_chart_js__WEBPACK_IMPORTED_MODULE_1__  .BM)(first)}</p>`,
         ...charts,
     ];
 }
 const MOST_ROWS = 100;
 function cellsOf(node) {
-    const reading = (0,_watch_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .M)(node);
+    const reading = (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_4__  .M)(node);
     switch (reading.kind) {
         case 'monitor':
-            return ['no alert', _verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__  ._5[reading.monitor.state], '', ''];
+            return ['no alert', _verdict_evidence_js__WEBPACK_IMPORTED_MODULE_0__  ._5[reading.monitor.state], '', ''];
         case 'gauge': {
-            const value = (number) => (number === null ? 'unknown' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .I1)(number));
+            const value = (number) => (number === null ? 'unknown' : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .I1)(number));
             return [value(reading.gauge.usual), value(reading.gauge.observed), '', ''];
         }
         case 'share': {
             const { baseline, observed, harm } = node;
-            const events = `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(observed.bad)} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(observed.total)}`;
-            return [(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .KN)(baseline.share), (0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .KN)(observed.share), events, (0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .KN)(harm)];
+            const events = `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .U9)(observed.bad)} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .U9)(observed.total)}`;
+            return [(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .KN)(baseline.share), (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .KN)(observed.share), events, (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .KN)(harm)];
         }
     }
 }
 function nodeTable(nodes) {
     const rows = nodes.slice(0, MOST_ROWS).map((node) => {
-        return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<tr>
-      <td>${(0,_verdict_evidence_js__WEBPACK_IMPORTED_MODULE_1__  .et)(node)}</td>
-      ${cellsOf(node).map((cell, index) => (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<td data-of="${HEADS[index + 1] ?? ''}">${cell}</td>`)}
+        return (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<tr>
+      <td>${(0,_verdict_evidence_js__WEBPACK_IMPORTED_MODULE_0__  .et)(node)}</td>
+      ${cellsOf(node).map((cell, index) => (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<td data-of="${HEADS[index + 1] ?? ''}">${cell}</td>`)}
     </tr>`;
     });
-    const more = nodes.length > MOST_ROWS ? (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<p class="dim">and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(nodes.length - MOST_ROWS)} more</p>` : (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) ``;
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<div class="wide">
+    const more = nodes.length > MOST_ROWS ? (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<p class="dim">and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .U9)(nodes.length - MOST_ROWS)} more</p>` : (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) ``;
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<div class="wide">
       <table>
         <thead>
           <tr>
-            ${HEADS.map((head) => (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<th>${head}</th>`)}
+            ${HEADS.map((head) => (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<th>${head}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -306,34 +306,34 @@ const HEADS = ['What', 'Before', 'Since', 'Bad events', 'Harm begins at'];
 function backtestPage(found, message) {
     const { from, until, deploys, cost } = found;
     const bad = deploys.filter(({ verdict }) => verdict.verdict === 'regressed' || verdict.verdict === 'external');
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .MY)('Backtest', [
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<h1>${message}</h1>`,
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<p class="dim">
-      From ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .vD)(from)} to ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .vD)(until)}. The watches of the deploys would have cost
-      ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .p0)(60 * cost.minutes)} of a runner and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(cost.calls)} reads of the store.
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .MY)('Backtest', [
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<h1>${message}</h1>`,
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<p class="dim">
+      From ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .vD)(from)} to ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .vD)(until)}. The watches of the deploys would have cost
+      ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .p0)(60 * cost.minutes)} of a runner and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .U9)(cost.calls)} reads of the store.
     </p>`,
         ...bad.flatMap((deploy) => [
-            (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<h2>${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .vD)(deploy.at)}, ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(deploy.sha)}</h2>`,
-            (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<p>${deploy.verdict.message}</p>`,
+            (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<h2>${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .vD)(deploy.at)}, ${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(deploy.sha)}</h2>`,
+            (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<p>${deploy.verdict.message}</p>`,
             ...alarmChart(deploy),
         ]),
-        ...(deploys.length === 0 ? [] : [(0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<h2>Deploys</h2>`, deployTable(deploys)]),
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<h2>Quiet hours</h2>`,
+        ...(deploys.length === 0 ? [] : [(0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<h2>Deploys</h2>`, deployTable(deploys)]),
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<h2>Quiet hours</h2>`,
         hours(found),
     ]);
 }
 function alarmChart({ verdict }) {
-    return 'regression' in verdict ? [(0,_chart_js__WEBPACK_IMPORTED_MODULE_2__  .IS)(verdict.regression.worst, verdict.startedAt) ?? (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) ``] : [];
+    return 'regression' in verdict ? [(0,_chart_js__WEBPACK_IMPORTED_MODULE_1__  .IS)(verdict.regression.worst, verdict.startedAt) ?? (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) ``] : [];
 }
 function deployTable(deploys) {
-    const rows = deploys.map(({ at, sha, gate, verdict }) => (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<tr>
-        <td>${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .vD)(at)}</td>
+    const rows = deploys.map(({ at, sha, gate, verdict }) => (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<tr>
+        <td>${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .vD)(at)}</td>
         <td data-of="Commit">${(0,_base_commit_id_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(sha)}</td>
         <td data-of="Gate">${gate}</td>
         <td data-of="Watch" class="${COLOURS[verdict.verdict]}">${verdict.verdict}</td>
         <td>${verdict.message}</td>
       </tr>`);
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<div class="wide">
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<div class="wide">
     <table>
       <thead>
         <tr>
@@ -361,18 +361,18 @@ function hours({ from, until, quiet, blind }) {
     for (let day = Math.floor(from / DAY) * DAY; day <= until; day += DAY) {
         const cells = Array.from({ length: 24 }, (_, hour) => {
             const kind = classes.get(day + hour * HOUR);
-            const words = `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .vD)(day + hour * HOUR)}: ${kind === undefined ? 'not judged: a deploy, an incident or another time' : WORDS[kind]}`;
-            return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<i class="${kind ?? ''}" title="${words}"></i>`;
+            const words = `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .vD)(day + hour * HOUR)}: ${kind === undefined ? 'not judged: a deploy, an incident or another time' : WORDS[kind]}`;
+            return (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<i class="${kind ?? ''}" title="${words}"></i>`;
         });
-        days.push((0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<span>${new Date(1000 * day).toISOString().slice(0, 10)}</span>${cells}`);
+        days.push((0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<span>${new Date(1000 * day).toISOString().slice(0, 10)}</span>${cells}`);
     }
     const alarms = quiet.filter(({ verdict }) => verdict.verdict === 'regressed');
-    const list = alarms.map(({ at, verdict }) => (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<p class="bad">${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .vD)(at)}: false alarm. ${verdict.message}</p>`);
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `${list}
+    const list = alarms.map(({ at, verdict }) => (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `<p class="bad">${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .vD)(at)}: false alarm. ${verdict.message}</p>`);
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_2__  .PT) `${list}
     <div
       class="cells"
       role="img"
-      aria-label="${`${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(quiet.length)} quiet hours, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__  .U9)(alarms.length)} false alarms`}"
+      aria-label="${`${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .U9)(quiet.length)} quiet hours, ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__  .U9)(alarms.length)} false alarms`}"
     >
       ${days}
     </div>

@@ -233,7 +233,7 @@ async function runCheck(args) {
     if (asked.repository !== null)
         return checkWhole(asked, asked.repository);
     const policy = asked.policy === null ? null : await rulesAsked(asked, asked.policy);
-    const checked = (0,check_page .N)(await partsOf(asked, policy));
+    const checked = (0,check_page .NQ)(await partsOf(asked, policy));
     const isFine = checked.metrics.length > 0 && checked.problems.every(({ judged }) => judged);
     process.stdout.write(asked.json ? `${JSON.stringify(envelope(checked, isFine))}\n` : report(checked, isFine));
     return isFine ? result .I.ok : result .I.bad;
@@ -332,8 +332,8 @@ async function pagesPart(addresses, queries, access) {
         const where = addresses.length === 1 ? 'page' : `page ${address}`;
         return checkAnswerers(found).map((problem) => ({ ...problem, where }));
     });
-    const checked = whole === null ? [] : [(0,check_page .I)(whole, queries)];
-    return (0,check_page .N)([...checked, ...gone, { metrics: [], candidates: [], problems: several }]);
+    const checked = whole === null ? [] : [(0,check_page .I7)(whole, queries)];
+    return (0,check_page .NQ)([...checked, ...gone, { metrics: [], candidates: [], problems: several }]);
 }
 const readPage = async (address, access) => /^https?:\/\//i.test(address)
     ? readings(address, access)

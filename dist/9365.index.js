@@ -839,8 +839,8 @@ var keys = __webpack_require__(23224);
 var cells = __webpack_require__(95499);
 // EXTERNAL MODULE: ./build/base/stored-shape.js
 var stored_shape = __webpack_require__(35509);
-// EXTERNAL MODULE: ./build/deploy/record.js + 1 modules
-var deploy_record = __webpack_require__(93832);
+// EXTERNAL MODULE: ./build/deploy/record.js + 2 modules
+var deploy_record = __webpack_require__(15483);
 ;// CONCATENATED MODULE: ./build/deploy/record-files.js
 
 
@@ -1083,7 +1083,7 @@ function boundedIncidents({ incidents }) {
 
   }),
 
-  93832:
+  15483:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1106,22 +1106,135 @@ var stored_shape = __webpack_require__(35509);
 var baseline = __webpack_require__(24797);
 // EXTERNAL MODULE: ./build/watch/slices.js
 var slices = __webpack_require__(78249);
-// EXTERNAL MODULE: ./build/watch/verdict.js
-var verdict = __webpack_require__(81537);
+;// CONCATENATED MODULE: ./build/watch/verdict.js
+
+
+
+const inconclusiveReason = schemas .k5n([
+    'no-metrics',
+    'no-baseline',
+    'no-data',
+    'source-down',
+    'too-little-traffic',
+    'series-changed',
+    'not-separating',
+    'several-processes',
+    'unproven-rise',
+    'buckets-too-coarse',
+    'monitor-alerting',
+    'cancelled',
+    'sampler-died',
+    'watch-lost',
+    'overtaken',
+    'unproven-before',
+    'baseline-too-old',
+    stored_shape .$5,
+]);
+const externalReason = schemas .k5n([
+    'already-so-before',
+    'control-metric-worse',
+    'untouched-segment-worse',
+    'upstream-incident',
+    stored_shape .$5,
+]);
+const sha = schemas .YjP().regex(commit_id .d_, 'expected 40 hex digits');
+const share = (0,stored_shape .su)({ bad: schemas .aig(), total: schemas .aig(), share: schemas .aig() });
+const gaugeFacts = (0,stored_shape .su)({
+    observed: schemas .aig().nullable(),
+    usual: schemas .aig().nullable(),
+    score: schemas .aig().nullable(),
+    needed: schemas .aig().nullable(),
+});
+const monitorFacts = (0,stored_shape .su)({
+    state: schemas .k5n(['ok', 'alerting', 'no-data', stored_shape .$5]),
+    since: schemas .aig(),
+    quiet: (0,stored_shape .su)({ windows: schemas .aig(), alarmed: schemas .aig() }),
+});
+const course = schemas .YOg((0,stored_shape .su)({ at: schemas .aig(), share: schemas .aig().nullable() }));
+const nodeSummary = (0,stored_shape .su)({
+    metric: schemas .YjP(),
+    segment: schemas .YjP(),
+    baseline: share,
+    observed: share,
+    bounds: schemas .PVZ([schemas .aig(), schemas .aig()]),
+    harm: schemas .aig(),
+    note: schemas .k5n(['new', 'vanished', 'too-small', 'harmless', stored_shape .$5]).nullable(),
+    normalAtWorst: schemas .aig(),
+    logEvidence: schemas .aig(),
+    logThreshold: schemas .aig(),
+    detectable: schemas .aig().nullable(),
+    steps: course,
+    before: course.exactOptional(),
+    gauge: gaugeFacts.exactOptional(),
+    monitor: monitorFacts.exactOptional(),
+});
+const regression = (0,stored_shape .su)({
+    worst: nodeSummary,
+    crossed: schemas .YOg(nodeSummary),
+    onset: schemas .aig(),
+    alarmAt: schemas .aig(),
+});
+const common = {
+    message: schemas .YjP(),
+    startedAt: schemas .aig(),
+    endedAt: schemas .aig(),
+    falseAlarmRate: schemas .aig(),
+    baselineKind: schemas .YjP(),
+    nodes: schemas .YOg(nodeSummary),
+    missing: schemas .g1P(schemas .YjP(), schemas .aig()),
+    stepsSeen: schemas .aig(),
+    remarks: schemas .YOg(schemas .YjP()).exactOptional(),
+    deploys: schemas .YOg(sha).exactOptional(),
+};
+const healthy = (0,stored_shape .su)({
+    verdict: schemas .euz('healthy'),
+    reasonCode: schemas .euz('no-harm-found'),
+    grade: schemas .YjP().exactOptional(),
+    ...common,
+});
+const regressed = (0,stored_shape .su)({
+    verdict: schemas .euz('regressed'),
+    reasonCode: schemas .euz('worse-than-baseline'),
+    regression,
+    suspects: schemas .YOg(sha).exactOptional(),
+    ...common,
+});
+const external = (0,stored_shape .su)({
+    verdict: schemas .euz('external'),
+    reasonCode: externalReason,
+    what: schemas .YjP().exactOptional(),
+    regression,
+    ...common,
+});
+const inconclusive = (0,stored_shape .su)({
+    verdict: schemas .euz('inconclusive'),
+    reasonCode: inconclusiveReason,
+    proves: (0,stored_shape .su)({ sha, grade: schemas .YjP().nullable() }).exactOptional(),
+    ...common,
+});
+const verdicts = schemas .gMt('verdict', [healthy, regressed, external, inconclusive]);
+const storedVerdictSchema = schemas .gMt('verdict', [
+    healthy,
+    regressed,
+    external,
+    inconclusive,
+    (0,stored_shape .su)({ verdict: schemas .euz(stored_shape .$5) }),
+]);
+
 // EXTERNAL MODULE: ./build/deploy/gate-findings.js
 var gate_findings = __webpack_require__(79970);
 ;// CONCATENATED MODULE: ./build/deploy/incident-events.js
 
 
 
-const sha = schemas .YjP().regex(commit_id .d_, 'expected 40 hex digits');
-const common = {
+const incident_events_sha = schemas .YjP().regex(commit_id .d_, 'expected 40 hex digits');
+const incident_events_common = {
     at: iso .w$(),
     run: (0,stored_shape .su)({ id: schemas .Whr(), attempt: schemas .Whr() }).exactOptional(),
 };
 const incident_events_event = schemas .gMt('kind', [
-    (0,stored_shape .su)({ kind: schemas .euz('watch-began'), sha, ...common }),
-    (0,stored_shape .su)({ kind: schemas .euz('onset'), ...common }),
+    (0,stored_shape .su)({ kind: schemas .euz('watch-began'), sha: incident_events_sha, ...incident_events_common }),
+    (0,stored_shape .su)({ kind: schemas .euz('onset'), ...incident_events_common }),
     (0,stored_shape .su)({
         kind: schemas .euz('alarm'),
         facts: (0,stored_shape .su)({
@@ -1130,27 +1243,27 @@ const incident_events_event = schemas .gMt('kind', [
             before: schemas .aig().nullable(),
             since: schemas .aig().nullable(),
         }),
-        ...common,
+        ...incident_events_common,
     }),
     (0,stored_shape .su)({
         kind: schemas .euz('decided'),
-        facts: (0,stored_shape .su)({ good: sha.nullable(), blamed: schemas .zMY() }),
-        ...common,
+        facts: (0,stored_shape .su)({ good: incident_events_sha.nullable(), blamed: schemas .zMY() }),
+        ...incident_events_common,
     }),
-    (0,stored_shape .su)({ kind: schemas .euz('rollback-opened'), facts: (0,stored_shape .su)({ pull: schemas .Whr() }), ...common }),
-    (0,stored_shape .su)({ kind: schemas .euz('rollback-merged'), facts: (0,stored_shape .su)({ pull: schemas .Whr() }), ...common }),
-    (0,stored_shape .su)({ kind: schemas .euz('rollback-pushed'), facts: (0,stored_shape .su)({ url: schemas .YjP() }), ...common }),
-    (0,stored_shape .su)({ kind: schemas .euz('rollback-impossible'), facts: (0,stored_shape .su)({ reason: schemas .YjP() }), ...common }),
-    (0,stored_shape .su)({ kind: schemas .euz('mitigation-deployed'), sha, ...common }),
-    (0,stored_shape .su)({ kind: schemas .euz('recovered'), sha, ...common }),
-    (0,stored_shape .su)({ kind: schemas .euz('still-failing'), sha, ...common }),
-    (0,stored_shape .su)({ kind: schemas .euz('worse-outside'), sha, ...common }),
-    (0,stored_shape .su)({ kind: schemas .euz('unclear'), sha, reason: schemas .YjP(), ...common }),
-    (0,stored_shape .su)({ kind: schemas .euz('hold-released'), by: schemas .YjP(), text: schemas .YjP(), ...common }),
+    (0,stored_shape .su)({ kind: schemas .euz('rollback-opened'), facts: (0,stored_shape .su)({ pull: schemas .Whr() }), ...incident_events_common }),
+    (0,stored_shape .su)({ kind: schemas .euz('rollback-merged'), facts: (0,stored_shape .su)({ pull: schemas .Whr() }), ...incident_events_common }),
+    (0,stored_shape .su)({ kind: schemas .euz('rollback-pushed'), facts: (0,stored_shape .su)({ url: schemas .YjP() }), ...incident_events_common }),
+    (0,stored_shape .su)({ kind: schemas .euz('rollback-impossible'), facts: (0,stored_shape .su)({ reason: schemas .YjP() }), ...incident_events_common }),
+    (0,stored_shape .su)({ kind: schemas .euz('mitigation-deployed'), sha: incident_events_sha, ...incident_events_common }),
+    (0,stored_shape .su)({ kind: schemas .euz('recovered'), sha: incident_events_sha, ...incident_events_common }),
+    (0,stored_shape .su)({ kind: schemas .euz('still-failing'), sha: incident_events_sha, ...incident_events_common }),
+    (0,stored_shape .su)({ kind: schemas .euz('worse-outside'), sha: incident_events_sha, ...incident_events_common }),
+    (0,stored_shape .su)({ kind: schemas .euz('unclear'), sha: incident_events_sha, reason: schemas .YjP(), ...incident_events_common }),
+    (0,stored_shape .su)({ kind: schemas .euz('hold-released'), by: schemas .YjP(), text: schemas .YjP(), ...incident_events_common }),
     (0,stored_shape .su)({
         kind: schemas .euz('part-brought-back'),
         facts: (0,stored_shape .su)({ pull: schemas .Whr(), first: schemas .Whr(), last: schemas .Whr(), count: schemas .Whr(), by: schemas .YjP().nullable() }),
-        ...common,
+        ...incident_events_common,
     }),
     (0,stored_shape .su)({
         kind: schemas .euz('notified'),
@@ -1160,14 +1273,14 @@ const incident_events_event = schemas .gMt('kind', [
             perhaps: schemas .YOg(schemas .YjP()),
             failed: schemas .YOg((0,stored_shape .su)({ place: schemas .YjP(), why: schemas .YjP() })),
         }),
-        ...common,
+        ...incident_events_common,
     }),
     (0,stored_shape .su)({
         kind: schemas .euz('declared'),
         by: schemas .YjP().nullable(),
         text: schemas .YjP(),
         facts: (0,stored_shape .su)({ confidential: schemas .zMY() }),
-        ...common,
+        ...incident_events_common,
     }),
     (0,stored_shape .su)({
         kind: schemas .euz('counted'),
@@ -1180,18 +1293,18 @@ const incident_events_event = schemas .gMt('kind', [
             why: schemas .YjP(),
             until: iso .w$(),
         }),
-        ...common,
+        ...incident_events_common,
     }),
-    (0,stored_shape .su)({ kind: schemas .euz('overran'), ...common }),
-    (0,stored_shape .su)({ kind: schemas .euz('told'), by: schemas .YjP(), text: schemas .YjP(), comment: schemas .Whr(), ...common }),
+    (0,stored_shape .su)({ kind: schemas .euz('overran'), ...incident_events_common }),
+    (0,stored_shape .su)({ kind: schemas .euz('told'), by: schemas .YjP(), text: schemas .YjP(), comment: schemas .Whr(), ...incident_events_common }),
     (0,stored_shape .su)({
         kind: schemas .euz('reminded'),
         facts: (0,stored_shape .su)({ clock: schemas .YjP(), stage: schemas .k5n(['due-soon', 'late', stored_shape .$5]), due: iso .w$() }),
-        ...common,
+        ...incident_events_common,
     }),
-    (0,stored_shape .su)({ kind: schemas .euz('closed'), postmortem: schemas .Whr().exactOptional(), ...common }),
-    (0,stored_shape .su)({ kind: schemas .euz('reopened'), facts: (0,stored_shape .su)({ clocks: schemas .YOg(schemas .YjP()) }), ...common }),
-    (0,stored_shape .su)({ kind: schemas .euz('line'), text: schemas .YjP(), ...common }),
+    (0,stored_shape .su)({ kind: schemas .euz('closed'), postmortem: schemas .Whr().exactOptional(), ...incident_events_common }),
+    (0,stored_shape .su)({ kind: schemas .euz('reopened'), facts: (0,stored_shape .su)({ clocks: schemas .YOg(schemas .YjP()) }), ...incident_events_common }),
+    (0,stored_shape .su)({ kind: schemas .euz('line'), text: schemas .YjP(), ...incident_events_common }),
     (0,stored_shape .su)({ kind: schemas .euz(stored_shape .$5) }),
 ]);
 function asEvent(value) {
@@ -1291,7 +1404,7 @@ const response = (0,stored_shape .su)({
     base: schemas .YjP(),
     decidedAt: time,
     run,
-    verdict: verdict .E,
+    verdict: storedVerdictSchema,
     baseline: baseline .d2,
     rollback,
     incident,
@@ -1559,138 +1672,6 @@ function minutesToNextLook({ every }, age, left) {
     const last = GROWING.find((minutes) => minutes * 60 >= left) ?? usual;
     return Math.min(usual, last);
 }
-
-
-  }),
-
-  81537:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    E: () => (  storedVerdictSchema),
-    M: () => (  readingOf)
-  });
-  var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6601);
-  var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
-  var _base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35509);
-
-
-
-const inconclusiveReason = zod__WEBPACK_IMPORTED_MODULE_0__  .k5n([
-    'no-metrics',
-    'no-baseline',
-    'no-data',
-    'source-down',
-    'too-little-traffic',
-    'series-changed',
-    'not-separating',
-    'several-processes',
-    'unproven-rise',
-    'buckets-too-coarse',
-    'monitor-alerting',
-    'cancelled',
-    'sampler-died',
-    'watch-lost',
-    'overtaken',
-    'unproven-before',
-    'baseline-too-old',
-    _base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .$5,
-]);
-const externalReason = zod__WEBPACK_IMPORTED_MODULE_0__  .k5n([
-    'already-so-before',
-    'control-metric-worse',
-    'untouched-segment-worse',
-    'upstream-incident',
-    _base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .$5,
-]);
-const sha = zod__WEBPACK_IMPORTED_MODULE_0__  .YjP().regex(_base_commit_id_js__WEBPACK_IMPORTED_MODULE_2__  .d_, 'expected 40 hex digits');
-const share = (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({ bad: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(), total: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(), share: zod__WEBPACK_IMPORTED_MODULE_0__  .aig() });
-const gaugeFacts = (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({
-    observed: zod__WEBPACK_IMPORTED_MODULE_0__  .aig().nullable(),
-    usual: zod__WEBPACK_IMPORTED_MODULE_0__  .aig().nullable(),
-    score: zod__WEBPACK_IMPORTED_MODULE_0__  .aig().nullable(),
-    needed: zod__WEBPACK_IMPORTED_MODULE_0__  .aig().nullable(),
-});
-const monitorFacts = (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({
-    state: zod__WEBPACK_IMPORTED_MODULE_0__  .k5n(['ok', 'alerting', 'no-data', _base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .$5]),
-    since: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(),
-    quiet: (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({ windows: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(), alarmed: zod__WEBPACK_IMPORTED_MODULE_0__  .aig() }),
-});
-const course = zod__WEBPACK_IMPORTED_MODULE_0__  .YOg((0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({ at: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(), share: zod__WEBPACK_IMPORTED_MODULE_0__  .aig().nullable() }));
-const nodeSummary = (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({
-    metric: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(),
-    segment: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(),
-    baseline: share,
-    observed: share,
-    bounds: zod__WEBPACK_IMPORTED_MODULE_0__  .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__  .aig(), zod__WEBPACK_IMPORTED_MODULE_0__  .aig()]),
-    harm: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(),
-    note: zod__WEBPACK_IMPORTED_MODULE_0__  .k5n(['new', 'vanished', 'too-small', 'harmless', _base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .$5]).nullable(),
-    normalAtWorst: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(),
-    logEvidence: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(),
-    logThreshold: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(),
-    detectable: zod__WEBPACK_IMPORTED_MODULE_0__  .aig().nullable(),
-    steps: course,
-    before: course.exactOptional(),
-    gauge: gaugeFacts.exactOptional(),
-    monitor: monitorFacts.exactOptional(),
-});
-function readingOf({ gauge, monitor }) {
-    if (monitor !== undefined)
-        return { kind: 'monitor', monitor };
-    return gauge === undefined ? { kind: 'share' } : { kind: 'gauge', gauge };
-}
-const regression = (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({
-    worst: nodeSummary,
-    crossed: zod__WEBPACK_IMPORTED_MODULE_0__  .YOg(nodeSummary),
-    onset: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(),
-    alarmAt: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(),
-});
-const common = {
-    message: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(),
-    startedAt: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(),
-    endedAt: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(),
-    falseAlarmRate: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(),
-    baselineKind: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(),
-    nodes: zod__WEBPACK_IMPORTED_MODULE_0__  .YOg(nodeSummary),
-    missing: zod__WEBPACK_IMPORTED_MODULE_0__  .g1P(zod__WEBPACK_IMPORTED_MODULE_0__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__  .aig()),
-    stepsSeen: zod__WEBPACK_IMPORTED_MODULE_0__  .aig(),
-    remarks: zod__WEBPACK_IMPORTED_MODULE_0__  .YOg(zod__WEBPACK_IMPORTED_MODULE_0__  .YjP()).exactOptional(),
-    deploys: zod__WEBPACK_IMPORTED_MODULE_0__  .YOg(sha).exactOptional(),
-};
-const healthy = (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({
-    verdict: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('healthy'),
-    reasonCode: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('no-harm-found'),
-    grade: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP().exactOptional(),
-    ...common,
-});
-const regressed = (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({
-    verdict: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('regressed'),
-    reasonCode: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('worse-than-baseline'),
-    regression,
-    suspects: zod__WEBPACK_IMPORTED_MODULE_0__  .YOg(sha).exactOptional(),
-    ...common,
-});
-const external = (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({
-    verdict: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('external'),
-    reasonCode: externalReason,
-    what: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP().exactOptional(),
-    regression,
-    ...common,
-});
-const inconclusive = (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({
-    verdict: zod__WEBPACK_IMPORTED_MODULE_0__  .euz('inconclusive'),
-    reasonCode: inconclusiveReason,
-    proves: (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({ sha, grade: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP().nullable() }).exactOptional(),
-    ...common,
-});
-const verdicts = zod__WEBPACK_IMPORTED_MODULE_0__  .gMt('verdict', [healthy, regressed, external, inconclusive]);
-const storedVerdictSchema = zod__WEBPACK_IMPORTED_MODULE_0__  .gMt('verdict', [
-    healthy,
-    regressed,
-    external,
-    inconclusive,
-    (0,_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .su)({ verdict: zod__WEBPACK_IMPORTED_MODULE_0__  .euz(_base_stored_shape_js__WEBPACK_IMPORTED_MODULE_1__  .$5) }),
-]);
 
 
   })

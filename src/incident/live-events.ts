@@ -5,7 +5,8 @@ import type { Response } from '../deploy/record.ts'
 import { boundaryIn } from '../render/incident-format.ts'
 import { liveWordsIn } from '../render/incident-languages.ts'
 import { outsideReason, placesOf } from '../render/incident-state.ts'
-import { type NodeSummary, readingOf, type Verdict } from '../watch/verdict.ts'
+import { readingOf } from '../base/reading.ts'
+import type { NodeSummary, Verdict } from '../watch/verdict.ts'
 import { type Event, type EventsFile, type Facts, inOrder, type Kind, noFacts } from './events-file.ts'
 
 /** What is known of an incident of the record besides its events. */

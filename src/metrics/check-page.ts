@@ -1,11 +1,13 @@
 import type { BucketsQuery, CountsQuery, GaugeQuery, MetricQuery } from '../config/policy.ts'
 import { type Candidate, discover, policyLines } from './discover.ts'
-import type { Exposition, OddLine } from './page/exposition.ts'
+import type { Exposition, OddLine, Series } from './page/exposition.ts'
 import { bucketsFault, bucketsOf, gaugeFault, gaugeOf } from './page/kinds.ts'
 import { countersOf, faultOf, type PageCounter, type Part } from './page/scrape.ts'
 import { formatSelector } from './selector.ts'
-import { type Fault, separationFault, told } from './separation.ts'
+import { type Fault, selected, separationFault, told } from './separation.ts'
 import { ALL } from './source.ts'
+import { quoted } from './suggest.ts'
+import { userLabelOf } from './user-label.ts'
 
 /**
  * What would be read of one metric. `total` and `bad`: what is asked for, null where nothing is. `segments`: `label=value` that are there. `events`,
@@ -64,16 +66,21 @@ export function joinedChecks(parts: readonly Checked[]): Checked {
 
 const MOST_SEGMENTS = 100
 const MOST_ODD = 20
+/** Values of a label that a sentence names. */
+const MOST_VALUES = 5
 
 /** What a watch of this page would read: by the queries of a policy, or without any by what the page looks like. */
 export function checkPage(exposition: Exposition, queries: readonly MetricQuery[]): Checked {
   const { chosen, candidates, why } = discover(exposition)
   const isFree = queries.length === 0
   const read = isFree ? (chosen === null ? [] : [chosen.query]) : queries
-  const checked = read.map((query) => checkMetric(exposition, query))
+  const named = isFree && chosen !== null ? pageLines(exposition, chosen) : null
+  const checked = read.map((query) => checkMetric(exposition, query, named))
   const others = chosen === null || isFree ? candidates : [chosen, ...candidates]
   const nothing: Problem[] =
-    isFree && chosen === null ? [{ where: 'page', what: why, cure: cureOfNone(candidates), judged: false }] : []
+    isFree && chosen === null
+      ? [{ where: 'page', what: why, cure: cureOfNone(exposition, candidates), judged: false }]
+      : []
   return {
     metrics: checked.map(({ metric }) => metric),
     candidates: others.map((candidate) => candidateWords(exposition, candidate)),
@@ -81,8 +88,15 @@ export function checkPage(exposition: Exposition, queries: readonly MetricQuery[
   }
 }
 
-function cureOfNone(candidates: readonly Candidate[]): string {
-  const lines = candidates.slice(0, 3).map(policyLines).join('\n')
+/** The lines of policy for a metric of a page, with the label that tells users apart where it has one. */
+export const pageLines = ({ series }: Exposition, candidate: Candidate): string =>
+  policyLines(candidate, userLabelOf(selected(series, candidate.query.total))?.label ?? null)
+
+function cureOfNone(exposition: Exposition, candidates: readonly Candidate[]): string {
+  const lines = candidates
+    .slice(0, 3)
+    .map((candidate) => pageLines(exposition, candidate))
+    .join('\n')
   return candidates.length === 0
     ? 'Count requests in http_requests_total with a label for the status, or name another metric in the policy, under watch.metrics.'
     : `Name one in the policy, such as:\n${lines}`
@@ -102,20 +116,22 @@ function candidateWords(exposition: Exposition, candidate: Candidate): CheckedCa
   const read = countersOf(exposition, query)
   const sums = 'missing' in read ? { events: null, badEvents: null } : sumsOf(read.counters)
   const [total, bad] = [formatSelector(query.total), formatSelector(query.bad)]
-  return { name: query.name, by, total, bad, ...sums, policy: policyLines(candidate) }
+  return { name: query.name, by, total, bad, ...sums, policy: pageLines(exposition, candidate) }
 }
 
 /** What keeps a metric from being judged: a code and a sentence, and what to do. */
 type Hindrance = { readonly code: string; readonly what: string; readonly cure: string }
 
+/** `named`: the lines of policy that name it, where it was found without any. */
 function checkMetric(
   exposition: Exposition,
   query: MetricQuery,
+  named: string | null,
 ): { readonly metric: CheckedMetric; readonly problems: readonly Problem[] } {
   const { hindrance, segments: all, asked, ...found } = foundOf(exposition, query)
   const segments = [...new Set(all)].toSorted().slice(0, MOST_SEGMENTS)
   const where = `metric ${query.name}`
-  const missing = hindrance === null ? unsegmented(exposition, query, asked, segments, where) : []
+  const missing = hindrance === null ? unsegmented(exposition, query, { asked, segments, where, named }) : []
   return {
     metric: {
       name: query.name,
@@ -238,19 +254,36 @@ function hindranceOf(exposition: Exposition, query: CountsQuery, counters: reado
   return null
 }
 
-function unsegmented(
-  { series }: Exposition,
-  query: MetricQuery,
-  asked: string,
-  segments: readonly string[],
-  where: string,
-): Problem[] {
-  if (query.segment === null || segments.length > 0) return []
+type Looked = {
+  readonly asked: string
+  readonly segments: readonly string[]
+  readonly where: string
+  readonly named: string | null
+}
+
+function unsegmented({ series }: Exposition, query: MetricQuery, { asked, segments, where, named }: Looked): Problem[] {
+  if (segments.length > 0) return []
   const own = series.filter(({ name }) => name === asked)
+  if (query.segment === null) return query.kind === 'gauge' ? [] : judgedAsOne(own, where, named)
   const labels = [...new Set(own.flatMap((each) => [...each.labels.keys()]))].toSorted()
   const has = labels.length === 0 ? 'it has no labels' : `it has ${labels.join(', ')}`
   const what = `no segment would be judged: ${told(query.segment, own)}; ${has}`
   return [{ where, what, cure: 'Write a label that is there as segment, or none.', judged: false }]
+}
+
+/** A page may tell apart the users of whom only some are broken, where nobody asks it to. */
+function judgedAsOne(own: readonly Series[], where: string, named: string | null): Problem[] {
+  const found = userLabelOf(own)
+  if (found === null) return []
+  const { label, values } = found
+  const more = values.length > MOST_VALUES ? ` and ${values.length - MOST_VALUES} more` : ''
+  const shown = `${values.slice(0, MOST_VALUES).join(', ')}${more}`
+  const what = `all of it is judged as one, and the page tells ${label} apart (${shown}): trouble of one alone shows late`
+  const cure =
+    named === null
+      ? `Write segment: ${quoted(label)} for it in watch.metrics of the policy.`
+      : `Name it in the policy:\n${named}`
+  return [{ where, what, cure, judged: true }]
 }
 
 /** Lines of the page that are not as the format has them. */

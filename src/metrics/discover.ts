@@ -198,12 +198,13 @@ function whyNone(best: readonly Found[], candidates: readonly Candidate[], count
   return `${like.slice(0, 3).join(', ')} has no label that tells a failed request from another`
 }
 
-/** The lines of policy that name such a metric, as a block to paste. */
-export function policyLines({ query: { name, total, bad } }: Candidate): string {
+/** The lines of policy that name such a metric, as a block to paste; judged by a label as well where one is given. */
+export function policyLines({ query: { name, total, bad } }: Candidate, segment: string | null): string {
   const entry = [
     `    - name: ${quoted(name)}`,
     `      total: ${quoted(formatSelector(total))}`,
     `      bad: ${quoted(formatSelector(bad))}`,
+    ...(segment === null ? [] : [`      segment: ${quoted(segment)}`]),
   ]
   return ['watch:', '  metrics:', ...entry].join('\n')
 }

@@ -10,11 +10,14 @@ export type Suggested = {
   readonly by: string | null
   readonly total: string
   readonly bad: string | null
+  /** Labels by which its users are told apart. */
+  readonly segments?: readonly string[]
 }
 
 /** What a policy has for it. */
-export function metricOf({ name, total, bad }: Pick<Suggested, 'name' | 'total' | 'bad'>) {
-  return bad === null ? { kind: 'monitor', name, monitor: total } : { kind: 'counts', name, total, bad }
+export function metricOf({ name, total, bad, segments = [] }: Omit<Suggested, 'by'>) {
+  if (bad === null) return { kind: 'monitor', name, monitor: total }
+  return { kind: 'counts', name, total, bad, ...(segments.length > 0 && { segments }) }
 }
 
 /** The metrics of a store that a policy would most likely name, the likeliest first; or why it does not say what it holds (untrusted text, without secrets). */
@@ -49,7 +52,10 @@ export function offered(found: readonly Suggested[]): Suggested[] {
 export function storeLines(suggested: Suggested, source: string | null): string {
   const place = source === null ? ['watch:', '  store:'] : [`# in watch.stores, of the one with source: ${source}`]
   const { kind, ...keys } = metricOf(suggested)
-  const lines = Object.entries(keys).map(([key, text]) => `        ${key}: ${quoted(text)}`)
+  const lines = Object.entries(keys).map(([key, value]) => {
+    const text = typeof value === 'string' ? quoted(value) : `[${value.map(quoted).join(', ')}]`
+    return `        ${key}: ${text}`
+  })
   return [...place, '    metrics:', `      - kind: ${kind}`, ...lines].join('\n')
 }
 

@@ -1,5 +1,6 @@
 import { max, mean, min } from 'simple-statistics'
-import { type NodeSummary, readingOf } from '../watch/verdict.ts'
+import { readingOf } from '../base/reading.ts'
+import type { NodeSummary } from '../watch/verdict.ts'
 
 // The default palette draws the first line almost white. Red is what was seen, grey what was before, amber where harm begins. What the lines and the axes
 // are stands below the picture: as titles of axes, and in a long title, it is cut off on a telephone, to whose width the picture shrinks. Mermaid leaves

@@ -1,14 +1,8 @@
 import { sparkline } from './chart.ts'
 import { escapeText, table } from './markdown.ts'
 import { count, percent, significant, utcMinute } from './quantities.ts'
-import {
-  type GaugeFacts,
-  type MonitorFacts,
-  type NodeSummary,
-  readingOf,
-  type StoredVerdict,
-  type Verdict,
-} from '../watch/verdict.ts'
+import { readingOf } from '../base/reading.ts'
+import type { GaugeFacts, MonitorFacts, NodeSummary, StoredVerdict, Verdict } from '../watch/verdict.ts'
 
 /** Characters of a metric's or segment's name that are shown. */
 const nameLength = 100

@@ -6,7 +6,8 @@ import { count, duration, percent, significant, utcSecond } from './quantities.t
 import { spokenDeploys } from './spoken-deploys.ts'
 import { monitorSureness, monitorWords, watchTable } from './verdict-evidence.ts'
 import { externalWords, inconclusiveWords } from './verdict-reasons.ts'
-import { type GaugeFacts, type NodeSummary, readingOf, type Verdict } from '../watch/verdict.ts'
+import { readingOf } from '../base/reading.ts'
+import type { GaugeFacts, NodeSummary, Verdict } from '../watch/verdict.ts'
 
 const TITLES = {
   healthy: 'Watch: healthy',

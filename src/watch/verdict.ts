@@ -112,18 +112,6 @@ const nodeSummary = stored({
 /** The state of one metric in one segment at the end of a watch, or when it alarmed. */
 export type NodeSummary = Immutable<z.infer<typeof nodeSummary>>
 
-/** What the numbers of a node are: the share of events that is bad, a number of its own, or what a monitor of the store says. */
-export type Reading =
-  | { readonly kind: 'share' }
-  | { readonly kind: 'gauge'; readonly gauge: GaugeFacts }
-  | { readonly kind: 'monitor'; readonly monitor: MonitorFacts }
-
-/** The one place that tells them apart. */
-export function readingOf({ gauge, monitor }: Pick<NodeSummary, 'gauge' | 'monitor'>): Reading {
-  if (monitor !== undefined) return { kind: 'monitor', monitor }
-  return gauge === undefined ? { kind: 'share' } : { kind: 'gauge', gauge }
-}
-
 const regression = stored({
   /** The node that explains the alarm best. */
   worst: nodeSummary,

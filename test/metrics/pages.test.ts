@@ -145,7 +145,7 @@ describe('without a policy', () => {
     // Its lines are a policy that reads just that.
     for (const candidate of candidates) {
       const { total, bad } = candidate.query
-      expect(parsePolicy(policyLines(candidate), 'p.yml').queries[0]).toMatchObject({ total, bad })
+      expect(parsePolicy(policyLines(candidate, null), 'p.yml').queries[0]).toMatchObject({ total, bad })
     }
   })
 

@@ -116,6 +116,23 @@ describe('check --page', () => {
     expect(none.said.problems[0]?.what).toContain('region is not there; it has platform, status')
   })
 
+  it('names the label that tells users apart, and the line of policy for it', async () => {
+    const text = page('status="200",platform="web"', 'status="500",platform="ios"', 'status="200",platform="android"')
+    const asOne = await checkText(text, policyOf('http_requests_total{status=~"5.."}'))
+    expect(asOne).toMatchObject({ code: 0, said: { outcome: 'readable' } })
+    expect(asOne.said.problems).toEqual([
+      {
+        where: 'metric pay',
+        what: 'all of it is judged as one, and the page tells platform apart (android, ios, web): trouble of one alone shows late',
+        cure: "Write segment: 'platform' for it in watch.metrics of the policy.",
+      },
+    ])
+    const unnamed = await checkText(text)
+    const lines = unnamed.said.problems[0]?.cure.split('\n').slice(1).join('\n') ?? ''
+    const pasted = await checkText(text, lines)
+    expect(pasted.said).toMatchObject({ metrics: [{ name: 'requests', segments: { length: 3 } }], problems: [] })
+  })
+
   it.each([
     ['requests_total 10\nrequest_errors_total 12\n', 'request_errors_total', 'more-bad-than-all'],
     ['requests_total 10\nrequest_errors_total 10\n', 'request_errors_total', 'matches-everything'],

@@ -1,4 +1,5 @@
-import { type NodeSummary, readingOf } from '../../watch/verdict.ts'
+import { readingOf } from '../../base/reading.ts'
+import type { NodeSummary } from '../../watch/verdict.ts'
 import { subjectOf } from '../verdict-evidence.ts'
 import { percent, significant } from '../quantities.ts'
 import { markup, type Html } from './page.ts'

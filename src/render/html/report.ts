@@ -1,6 +1,7 @@
 import { shortSha } from '../../base/commit-id.ts'
 import type { Backtest, JudgedDeploy } from '../../verbs/backtest/backtest.ts'
-import { type NodeSummary, readingOf, type Verdict } from '../../watch/verdict.ts'
+import { readingOf } from '../../base/reading.ts'
+import type { NodeSummary, Verdict } from '../../watch/verdict.ts'
 import { count, duration, percent, significant, utcMinute } from '../quantities.ts'
 import { monitorWords, subjectOf } from '../verdict-evidence.ts'
 import { chartOf, legendOf, scaleOf } from './chart.ts'

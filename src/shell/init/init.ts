@@ -6,8 +6,12 @@ import { ConfigurationError } from '../../base/errors.ts'
 import { quote } from '../../base/words.ts'
 import { exitCode } from '../../deploy/result.ts'
 import { createForge } from '../../github/forge.ts'
-import { checkPage } from '../../metrics/check-page.ts'
+import { checkPage, pageLines } from '../../metrics/check-page.ts'
+import { discover } from '../../metrics/discover.ts'
+import type { Exposition } from '../../metrics/page/exposition.ts'
 import { fetchPage, pageOf } from '../../metrics/page/scrape.ts'
+import { selected } from '../../metrics/separation.ts'
+import { userLabelOf } from '../../metrics/user-label.ts'
 import { version } from '../../version.ts'
 import { repositoryFile, workflowFiles } from '../repository-files.ts'
 import { contentOf, type MetricLines, type Plan, type Planned, planOf, type PlanReason, POLICY } from './plan.ts'
@@ -136,8 +140,12 @@ async function metricsOf(page: string | null): Promise<MetricLines> {
     return { lines: [], notes: [`${why}. The runner has to reach it: run mode check there.`] }
   }
   const file = isUrl ? [] : ['The page was given as a file: write its address into the workflow as metrics-url.']
-  const { metrics, candidates } = checkPage(read.exposition, [])
-  if (metrics.some(({ separates }) => separates)) return { lines: [], notes: file }
+  const { exposition } = read
+  const { metrics, candidates } = checkPage(exposition, [])
+  if (metrics.some(({ separates }) => separates)) {
+    const { lines, notes } = byUserLabel(exposition)
+    return { lines, notes: [...file, ...notes] }
+  }
   const [first] = candidates
   if (first === undefined)
     return { lines: [], notes: ['The page counts no requests that can be told apart: name metrics in watch.metrics.'] }
@@ -145,6 +153,15 @@ async function metricsOf(page: string | null): Promise<MetricLines> {
     lines: first.policy.split('\n'),
     notes: [...file, `Several metrics fit; the policy has ${first.name}. Try: check --page ${page}`],
   }
+}
+
+/** A metric that is found without being named is named all the same where its users can be told apart. */
+function byUserLabel(exposition: Exposition): MetricLines {
+  const { chosen } = discover(exposition)
+  const found = chosen === null ? null : userLabelOf(selected(exposition.series, chosen.query.total))
+  if (chosen === null || found === null) return { lines: [], notes: [] }
+  const note = `Requests are judged by ${found.label} as well: write another label as segment where that fits better.`
+  return { lines: pageLines(exposition, chosen).split('\n'), notes: [note] }
 }
 
 async function textOfPage(file: string): Promise<string> {

@@ -22,7 +22,8 @@ import { type GroupLook, withFresh } from '../look.ts'
 import type { JudgedTraffic } from '../nodes/traffic.ts'
 import { KNOWN } from '../steps/metric-table.ts'
 import { endOfStep, type Timeline } from '../steps/timeline.ts'
-import { type ExternalReason, type NodeSummary, readingOf, type Regression, type Verdict } from '../verdict.ts'
+import { readingOf } from '../../base/reading.ts'
+import type { ExternalReason, NodeSummary, Regression, Verdict } from '../verdict.ts'
 
 /** What a verdict is made from besides the looks. Unix seconds. */
 export type VerdictPlan = {

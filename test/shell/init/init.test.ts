@@ -125,6 +125,12 @@ describe('init', () => {
     const said = await run('init', '--page', '../page.txt')
     expect([said.code, said.log]).toEqual([0, expect.stringContaining('+++ b/.github/deploy-guard.yml')])
     expect(await readFile(join(top, path), 'utf8')).toBe(job(''))
+    await writeFile(
+      join(folder, 'users.txt'),
+      'http_requests_total{status="200",os="ios"} 9\nhttp_requests_total{status="500",os="web"} 1\n',
+    )
+    const apart = await run('init', '--page', '../users.txt')
+    expect([apart.code, apart.log]).toEqual([0, expect.stringContaining("segment: 'os'")])
     expect((await run('init', '--page', '../page.txt', '--write')).code).toBe(0)
     expect(await readFile(join(top, path), 'utf8')).toBe(guarded(job('')).text)
     const policy = parsePolicy(await readFile(join(top, '.github/deploy-guard.yml'), 'utf8'), 'policy')

@@ -4,7 +4,9 @@ import type { Failure } from '../../series/ask.ts'
 import { isFailure } from '../../series/ask.ts'
 import { askJson, type StoreAddress } from '../../series/http.ts'
 import { formatSelector } from '../../selector.ts'
+import { selected } from '../../separation.ts'
 import type { Suggested } from '../../suggest.ts'
+import { userLabelOf } from '../../user-label.ts'
 import { type PrometheusAccess, queryRange } from './client.ts'
 
 const names = z.object({ status: z.literal('success'), data: z.array(z.string()) })
@@ -31,7 +33,9 @@ export async function suggestCounters(address: StoreAddress, now: number): Promi
   const series = (await Promise.all(likely.map((name) => seriesOf(access, name, now)))).flat()
   const { chosen, candidates } = discover({ types, described: new Set(), series, odd: [] })
   return [...(chosen === null ? [] : [chosen]), ...candidates].map(({ by, query: { total, bad } }) => {
-    return { name: total.name, by, total: formatSelector(total), bad: formatSelector(bad) }
+    const label = userLabelOf(selected(series, total))?.label
+    const segments = label === undefined ? {} : { segments: [label] }
+    return { name: total.name, by, total: formatSelector(total), bad: formatSelector(bad), ...segments }
   })
 }
 
