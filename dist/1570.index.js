@@ -458,11 +458,11 @@ function isFollowed({ incident, rollback, decidedAt }, now) {
 }
 function followStep(isStart) {
     return async (responder, record, incidentKey) => {
-        const { obeyIncidentComments } = await Promise.all( [__webpack_require__.e(7203), __webpack_require__.e(8922), __webpack_require__.e(9705), __webpack_require__.e(6049), __webpack_require__.e(7619), __webpack_require__.e(7720)]).then(__webpack_require__.bind(__webpack_require__, 69164));
+        const { obeyIncidentComments } = await Promise.all( [__webpack_require__.e(7203), __webpack_require__.e(8922), __webpack_require__.e(9705), __webpack_require__.e(6049), __webpack_require__.e(852), __webpack_require__.e(7720)]).then(__webpack_require__.bind(__webpack_require__, 69164));
         const obeyed = await obeyIncidentComments(responder, record, incidentKey);
         if (!isStart)
             return obeyed;
-        const { keepTime } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(7203), __webpack_require__.e(8922), __webpack_require__.e(9705), __webpack_require__.e(6049), __webpack_require__.e(7644), __webpack_require__.e(7619), __webpack_require__.e(7014)]).then(__webpack_require__.bind(__webpack_require__, 60123));
+        const { keepTime } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(7203), __webpack_require__.e(8922), __webpack_require__.e(9705), __webpack_require__.e(6049), __webpack_require__.e(7644), __webpack_require__.e(852), __webpack_require__.e(7014)]).then(__webpack_require__.bind(__webpack_require__, 60123));
         return keepTime(responder, obeyed, incidentKey);
     };
 }

@@ -12,7 +12,7 @@ export const modules = {
   var _evidence_rates_confidence_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92798);
   var _evidence_special_functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27623);
   var _watch_ending_node_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79228);
-  var _base_reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40080);
+  var _base_node_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22157);
   var _proven_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26468);
 
 
@@ -102,9 +102,9 @@ function blame(record, of, verdict, seen) {
     }
     return { ...verdict, suspects };
 }
-const isOfTraffic = ({ regression, baselineKind }) => (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_5__  .M)(regression.worst).kind === 'gauge' && baselineKind === 'last-proven';
+const isOfTraffic = ({ regression, baselineKind }) => (0,_base_node_kind_js__WEBPACK_IMPORTED_MODULE_5__  .F)(regression.worst).kind === 'gauge' && baselineKind === 'last-proven';
 function accusesFor(verdict) {
-    if ((0,_base_reading_js__WEBPACK_IMPORTED_MODULE_5__  .M)(verdict.regression.worst).kind === 'monitor')
+    if ((0,_base_node_kind_js__WEBPACK_IMPORTED_MODULE_5__  .F)(verdict.regression.worst).kind === 'monitor')
         return Infinity;
     return isOfTraffic(verdict) ? TRAFFIC_ACCUSES : (ACCUSES[verdict.baselineKind] ?? _proven_js__WEBPACK_IMPORTED_MODULE_3__  .eN);
 }
@@ -148,7 +148,7 @@ function smallestRange(rollouts, seen, worst) {
 const DOUBT = 0.001;
 function stateOf({ bad, total }, worst) {
     const { harm, normalAtWorst, bounds, observed, baseline } = worst;
-    const isShare = (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_5__  .M)(worst).kind === 'share' && observed.share > baseline.share;
+    const isShare = (0,_base_node_kind_js__WEBPACK_IMPORTED_MODULE_5__  .F)(worst).kind === 'share' && observed.share > baseline.share;
     if (!isShare || total <= 0)
         return 'unclear';
     if (bad > harm * total && chanceOf(bad, normalAtWorst * total) < DOUBT)

@@ -175,7 +175,7 @@ const verbs = {
     replay: {
         usage: 'replay --csv FILE --deployed-at UNIX [--watch 2h] [--direction up|down|both] [--false-alarm-rate 0.05] [--json] [--html FILE]',
         purpose: 'says what a watch of these samples would have found, and when',
-        load: async () => (await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(2453), __webpack_require__.e(3346), __webpack_require__.e(5975), __webpack_require__.e(781), __webpack_require__.e(3713), __webpack_require__.e(4909)]).then(__webpack_require__.bind(__webpack_require__, 28558))).runReplay,
+        load: async () => (await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(2453), __webpack_require__.e(3346), __webpack_require__.e(5975), __webpack_require__.e(781), __webpack_require__.e(3713), __webpack_require__.e(5462)]).then(__webpack_require__.bind(__webpack_require__, 28558))).runReplay,
     },
     report: {
         usage: 'report --facts FILE [--from ISO] [--until ISO] [--json]',

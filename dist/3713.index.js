@@ -6022,8 +6022,8 @@ function trafficCourse(table, timeline, span) {
     return courseOver(timeline, span, (index) => table.state[index] === metric_table .cR ? ((0,series.at)(total, index) * 60) / timeline.step : null);
 }
 
-// EXTERNAL MODULE: ./build/base/reading.js
-var base_reading = __webpack_require__(40080);
+// EXTERNAL MODULE: ./build/base/node-kind.js
+var node_kind = __webpack_require__(22157);
 ;// CONCATENATED MODULE: ./build/watch/ending/verdict-of.js
 
 
@@ -6075,10 +6075,10 @@ function trafficWords({ traffic }, node) {
     return `Traffic is missing since the deploy: ${node.metric}, ${observed} where ${usual} is usual.`;
 }
 function worseWords(look, worst) {
-    const reading = (0,base_reading .M)(worst);
-    switch (reading.kind) {
+    const its = (0,node_kind .F)(worst);
+    switch (its.kind) {
         case 'monitor':
-            return `The monitor "${worst.metric}" has been alerting since ${(0,quantities .vD)(reading.monitor.since)}.`;
+            return `The monitor "${worst.metric}" has been alerting since ${(0,quantities .vD)(its.monitor.since)}.`;
         case 'gauge':
             return trafficWords(look, worst) ?? gaugeWords(worst);
         case 'share':
@@ -6097,7 +6097,7 @@ function beforeOf(look, counted, gauge, timeline) {
         return gaugeCourse(judged.gauge, timeline, spanBefore(timeline));
     return countsBefore(look, counted, timeline);
 }
-const verdict_of_isOff = ({ gauges }, node, index) => index >= gauges.length ? (0,base_reading .M)(node).kind !== 'share' : gauges[index]?.judgement.verdict === 'regressed';
+const verdict_of_isOff = ({ gauges }, node, index) => index >= gauges.length ? (0,node_kind .F)(node).kind !== 'share' : gauges[index]?.judgement.verdict === 'regressed';
 function regressionOf(look, counted, gauges, timeline, alarmAt) {
     const alarm = look.counts?.alarm ?? null;
     const off = gauges.filter((node, index) => verdict_of_isOff(look, node, index));
@@ -6110,7 +6110,7 @@ function regressionOf(look, counted, gauges, timeline, alarmAt) {
     const gaugeOnset = span?.verdict === 'regressed' ? span.alarm.at - span.alarm.span + timeline.step : (0,steps_timeline .n)(timeline, alarmAt);
     const fall = look.traffic.find((each) => isTrafficOf(worst, each));
     const alert = look.monitors.find(({ monitor }) => monitor.table.metric.name === worst.metric);
-    const began = (0,base_reading .M)(worst).kind === 'share' ? alarm?.onset : (fall ?? alert)?.alarm?.onset;
+    const began = (0,node_kind .F)(worst).kind === 'share' ? alarm?.onset : (fall ?? alert)?.alarm?.onset;
     const onset = began === undefined ? gaugeOnset : (0,steps_timeline .n)(timeline, began);
     const shown = { ...worst, before: beforeOf(look, counted.indexOf(worst), gauges.indexOf(worst), timeline) };
     return {

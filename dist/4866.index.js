@@ -10,7 +10,7 @@ export const modules = {
     b: () => (  chart)
   });
   var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
-  var _base_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40080);
+  var _base_node_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22157);
 
 
 const INIT = '%%{init: {"theme":"neutral","themeVariables":{"xyChart":{"plotColorPalette":"#d1242f, #6e7781, #bf8700"}},"xyChart":{"width":560,"height":260,"titleFontSize":16,"xAxis":{"labelPadding":8},"yAxis":{"labelPadding":16}}}}%%';
@@ -66,8 +66,8 @@ function gaugeDrawing(values, usual) {
 const timeWords = (isLonger) => `From left to right: seconds since the watch began${isLonger ? ', below 0 before it' : ''}.`;
 const gapWords = (hasRollout) => `Where a step has no number${hasRollout ? ', as in the rollout' : ''}, the line repeats the one before.`;
 function chart(node, startedAt) {
-    const reading = (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node);
-    if (reading.kind === 'monitor')
+    const its = (0,_base_node_kind_js__WEBPACK_IMPORTED_MODULE_1__  .F)(node);
+    if (its.kind === 'monitor')
         return '';
     const course = courseOf(node);
     const values = course && withoutGaps(averaged(course.values, MOST_POINTS));
@@ -75,7 +75,7 @@ function chart(node, startedAt) {
         return '';
     const [from, until] = [Math.round(course.from - startedAt), Math.round(course.until - startedAt)];
     const isLonger = from < 0;
-    const { lines, words, axis } = reading.kind === 'share' ? sharesDrawing(node, values) : gaugeDrawing(values, reading.gauge.usual);
+    const { lines, words, axis } = its.kind === 'share' ? sharesDrawing(node, values) : gaugeDrawing(values, its.gauge.usual);
     const title = harmless(node.segment === '' ? node.metric : `${node.metric}, ${node.segment}`);
     return [
         '```mermaid',
@@ -125,7 +125,7 @@ function sparkline(values) {
     IS: () => (  chartOf),
     _K: () => (  scaleOf)
   });
-  var _base_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40080);
+  var _base_node_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22157);
   var _verdict_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14404);
   var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86860);
   var _page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66812);
@@ -152,7 +152,7 @@ function scaleOf(nodes) {
         return null;
     const marks = nodes.flatMap((node) => marksOf(node).map(({ value }) => value));
     const [low, high] = [Math.min(...known, ...marks), Math.max(...known, ...marks)];
-    const isGauge = nodes.some((node) => (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node).kind !== 'share');
+    const isGauge = nodes.some((node) => (0,_base_node_kind_js__WEBPACK_IMPORTED_MODULE_1__  .F)(node).kind !== 'share');
     const room = 0.08 * (high - low || Math.abs(high) || 1);
     const times = points.map(({ at }) => at);
     return {
@@ -163,12 +163,12 @@ function scaleOf(nodes) {
     };
 }
 function chartOf(node, startedAt, { scale: known = scaleOf([node]), legend = true } = {}) {
-    if (known === null || known.until <= known.from || (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node).kind === 'monitor')
+    if (known === null || known.until <= known.from || (0,_base_node_kind_js__WEBPACK_IMPORTED_MODULE_1__  .F)(node).kind === 'monitor')
         return null;
     const scale = { ...known, from: Math.min(known.from, startedAt), until: Math.max(known.until, startedAt) };
     const x = (at) => ROOM.left + ((at - scale.from) / (scale.until - scale.from)) * (WIDTH - ROOM.left - ROOM.right);
     const y = (value) => HEIGHT - ROOM.bottom - ((value - scale.low) / (scale.high - scale.low || 1)) * (HEIGHT - ROOM.top - ROOM.bottom);
-    const label = (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node).kind === 'share' ? _quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN : _quantities_js__WEBPACK_IMPORTED_MODULE_2__  .I1;
+    const label = (0,_base_node_kind_js__WEBPACK_IMPORTED_MODULE_1__  .F)(node).kind === 'share' ? _quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN : _quantities_js__WEBPACK_IMPORTED_MODULE_2__  .I1;
     const levels = [scale.low, (scale.low + scale.high) / 2, scale.high];
     const name = (0,_verdict_evidence_js__WEBPACK_IMPORTED_MODULE_0__  .et)(node);
     return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__  .PT) `<figure>
@@ -196,7 +196,7 @@ function chartOf(node, startedAt, { scale: known = scaleOf([node]), legend = tru
     </figcaption>
   </figure>`;
 }
-const legendOf = (node) => `${(0,_base_reading_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node).kind === 'share' ? 'Line: share that is bad. Long dashes: before the deploy. Dots: where harm begins.' : 'Line: the value. Long dashes: what is usual.'} Times in UTC; where the line is broken nothing is known.`;
+const legendOf = (node) => `${(0,_base_node_kind_js__WEBPACK_IMPORTED_MODULE_1__  .F)(node).kind === 'share' ? 'Line: share that is bad. Long dashes: before the deploy. Dots: where harm begins.' : 'Line: the value. Long dashes: what is usual.'} Times in UTC; where the line is broken nothing is known.`;
 const at = (place) => place.toFixed(1);
 const clock = (time) => new Date(1000 * time).toISOString().slice(11, 16);
 function ticksOf({ from, until }, most = MOST_TICKS) {
@@ -207,12 +207,12 @@ function ticksOf({ from, until }, most = MOST_TICKS) {
     return ticks;
 }
 function marksOf(node) {
-    const reading = (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node);
-    switch (reading.kind) {
+    const its = (0,_base_node_kind_js__WEBPACK_IMPORTED_MODULE_1__  .F)(node);
+    switch (its.kind) {
         case 'monitor':
             return [];
         case 'gauge': {
-            const { usual } = reading.gauge;
+            const { usual } = its.gauge;
             return usual === null ? [] : [{ value: usual, dashes: '8 4', colour: 'var(--dim)' }];
         }
         case 'share':
@@ -556,7 +556,7 @@ function page(title, body, lang = 'en') {
   var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44605);
   var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5120);
   var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86860);
-  var _base_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40080);
+  var _base_node_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22157);
 
 
 
@@ -567,12 +567,12 @@ function subjectOf(node) {
     return node.segment === '' ? metric : `${metric} of ${cut(node.segment)}`;
 }
 function regressionSentence(environment, worst, tense = 'present') {
-    const reading = (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_1__  .M)(worst);
-    switch (reading.kind) {
+    const its = (0,_base_node_kind_js__WEBPACK_IMPORTED_MODULE_1__  .F)(worst);
+    switch (its.kind) {
         case 'monitor':
-            return monitorSentence(environment, worst, reading.monitor, tense);
+            return monitorSentence(environment, worst, its.monitor, tense);
         case 'gauge':
-            return gaugeSentence(environment, worst, reading.gauge, tense);
+            return gaugeSentence(environment, worst, its.gauge, tense);
         case 'share':
             return shareSentence(environment, worst, tense);
     }
@@ -678,12 +678,12 @@ function now({ observed, bounds }) {
     return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(observed.share)} (${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(bounds[0])} to ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(bounds[1])})<br>${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(observed.bad)} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(observed.total)}`;
 }
 function row(node) {
-    const reading = (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node);
-    switch (reading.kind) {
+    const its = (0,_base_node_kind_js__WEBPACK_IMPORTED_MODULE_1__  .F)(node);
+    switch (its.kind) {
         case 'monitor':
-            return monitorRow(node, reading.monitor);
+            return monitorRow(node, its.monitor);
         case 'gauge':
-            return gaugeRow(node, reading.gauge);
+            return gaugeRow(node, its.gauge);
         case 'share':
             return shareRow(node);
     }
@@ -713,7 +713,7 @@ function watchTable(verdict) {
     const nodes = ordered(verdict);
     if (nodes.length === 0)
         return '';
-    const header = nodes.some((node) => (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node).kind !== 'share')
+    const header = nodes.some((node) => (0,_base_node_kind_js__WEBPACK_IMPORTED_MODULE_1__  .F)(node).kind !== 'share')
         ? ['Metric', 'Segment', 'Usual', 'Since the deploy', 'How sure', 'Course']
         : ['Metric', 'Segment', 'Bad before', 'Bad since the deploy', 'How sure', 'Course'];
     const rest = nodes.length - MOST_ROWS;

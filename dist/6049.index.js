@@ -22,8 +22,8 @@ var incident_format = __webpack_require__(72903);
 var incident_languages = __webpack_require__(74098);
 // EXTERNAL MODULE: ./build/render/incident-state.js
 var incident_state = __webpack_require__(90719);
-// EXTERNAL MODULE: ./build/base/reading.js
-var base_reading = __webpack_require__(40080);
+// EXTERNAL MODULE: ./build/base/node-kind.js
+var node_kind = __webpack_require__(22157);
 // EXTERNAL MODULE: ./build/incident/events-file.js
 var events_file = __webpack_require__(60917);
 ;// CONCATENATED MODULE: ./build/incident/live-events.js
@@ -132,12 +132,12 @@ function factsOf(node, verdict) {
         deployedAt: verdict.startedAt * 1000,
         falseAlarmRate: verdict.falseAlarmRate,
     };
-    const reading = (0,base_reading .M)(node);
-    switch (reading.kind) {
+    const its = (0,node_kind .F)(node);
+    switch (its.kind) {
         case 'monitor':
             return about;
         case 'gauge':
-            return { ...about, kind: 'gauge', before: reading.gauge.usual, since: reading.gauge.observed };
+            return { ...about, kind: 'gauge', before: its.gauge.usual, since: its.gauge.observed };
         case 'share': {
             const limit = (0,incident_format .ML)(metric);
             const share = ({ total, share: value }) => (total > 0 ? value : null);

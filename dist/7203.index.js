@@ -611,7 +611,7 @@ function outsideWhy({ verdict }, reason, { outside }) {
     kK: () => (  notedLines)
   });
   var _base_commit_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6601);
-  var _base_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40080);
+  var _base_node_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22157);
   var _incident_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84238);
   var _incident_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72903);
   var _incident_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35373);
@@ -635,7 +635,7 @@ function alarm({ verdict }) {
     if (!('regression' in verdict))
         return [];
     const { onset, alarmAt, worst } = verdict.regression;
-    const isShare = (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_4__  .M)(worst).kind === 'share';
+    const isShare = (0,_base_node_kind_js__WEBPACK_IMPORTED_MODULE_4__  .F)(worst).kind === 'share';
     const share = ({ total, share: value }) => isShare && total > 0 ? value : null;
     const { metric, segment, baseline, observed } = worst;
     return [
@@ -717,12 +717,12 @@ function sentenceOf(event, about) {
 }
 function numbersOf(node) {
     const { metric, segment, baseline, observed } = node;
-    const reading = (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_4__  .M)(node);
-    switch (reading.kind) {
+    const its = (0,_base_node_kind_js__WEBPACK_IMPORTED_MODULE_4__  .F)(node);
+    switch (its.kind) {
         case 'monitor':
             return { metric, kind: null, segment, before: null, since: null, limit: null };
         case 'gauge': {
-            const { usual, observed: since } = reading.gauge;
+            const { usual, observed: since } = its.gauge;
             return { metric, kind: 'gauge', segment, before: usual, since, limit: null };
         }
         case 'share': {

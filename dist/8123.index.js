@@ -2,13 +2,13 @@ export const id = 8123;
 export const ids = [8123];
 export const modules = {
 
-  40080:
+  22157:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    M: () => (  readingOf)
+    F: () => (  nodeKind)
   });
-function readingOf({ gauge, monitor }) {
+function nodeKind({ gauge, monitor }) {
     if (monitor !== undefined)
         return { kind: 'monitor', monitor };
     return gauge === undefined ? { kind: 'share' } : { kind: 'gauge', gauge };
@@ -25,7 +25,7 @@ function readingOf({ gauge, monitor }) {
     b: () => (  chart)
   });
   var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
-  var _base_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40080);
+  var _base_node_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22157);
 
 
 const INIT = '%%{init: {"theme":"neutral","themeVariables":{"xyChart":{"plotColorPalette":"#d1242f, #6e7781, #bf8700"}},"xyChart":{"width":560,"height":260,"titleFontSize":16,"xAxis":{"labelPadding":8},"yAxis":{"labelPadding":16}}}}%%';
@@ -81,8 +81,8 @@ function gaugeDrawing(values, usual) {
 const timeWords = (isLonger) => `From left to right: seconds since the watch began${isLonger ? ', below 0 before it' : ''}.`;
 const gapWords = (hasRollout) => `Where a step has no number${hasRollout ? ', as in the rollout' : ''}, the line repeats the one before.`;
 function chart(node, startedAt) {
-    const reading = (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node);
-    if (reading.kind === 'monitor')
+    const its = (0,_base_node_kind_js__WEBPACK_IMPORTED_MODULE_1__  .F)(node);
+    if (its.kind === 'monitor')
         return '';
     const course = courseOf(node);
     const values = course && withoutGaps(averaged(course.values, MOST_POINTS));
@@ -90,7 +90,7 @@ function chart(node, startedAt) {
         return '';
     const [from, until] = [Math.round(course.from - startedAt), Math.round(course.until - startedAt)];
     const isLonger = from < 0;
-    const { lines, words, axis } = reading.kind === 'share' ? sharesDrawing(node, values) : gaugeDrawing(values, reading.gauge.usual);
+    const { lines, words, axis } = its.kind === 'share' ? sharesDrawing(node, values) : gaugeDrawing(values, its.gauge.usual);
     const title = harmless(node.segment === '' ? node.metric : `${node.metric}, ${node.segment}`);
     return [
         '```mermaid',
@@ -271,7 +271,7 @@ function failureSummary(message) {
   var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44605);
   var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5120);
   var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86860);
-  var _base_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40080);
+  var _base_node_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22157);
 
 
 
@@ -282,12 +282,12 @@ function subjectOf(node) {
     return node.segment === '' ? metric : `${metric} of ${cut(node.segment)}`;
 }
 function regressionSentence(environment, worst, tense = 'present') {
-    const reading = (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_1__  .M)(worst);
-    switch (reading.kind) {
+    const its = (0,_base_node_kind_js__WEBPACK_IMPORTED_MODULE_1__  .F)(worst);
+    switch (its.kind) {
         case 'monitor':
-            return monitorSentence(environment, worst, reading.monitor, tense);
+            return monitorSentence(environment, worst, its.monitor, tense);
         case 'gauge':
-            return gaugeSentence(environment, worst, reading.gauge, tense);
+            return gaugeSentence(environment, worst, its.gauge, tense);
         case 'share':
             return shareSentence(environment, worst, tense);
     }
@@ -393,12 +393,12 @@ function now({ observed, bounds }) {
     return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(observed.share)} (${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(bounds[0])} to ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .KN)(bounds[1])})<br>${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(observed.bad)} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__  .U9)(observed.total)}`;
 }
 function row(node) {
-    const reading = (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node);
-    switch (reading.kind) {
+    const its = (0,_base_node_kind_js__WEBPACK_IMPORTED_MODULE_1__  .F)(node);
+    switch (its.kind) {
         case 'monitor':
-            return monitorRow(node, reading.monitor);
+            return monitorRow(node, its.monitor);
         case 'gauge':
-            return gaugeRow(node, reading.gauge);
+            return gaugeRow(node, its.gauge);
         case 'share':
             return shareRow(node);
     }
@@ -428,7 +428,7 @@ function watchTable(verdict) {
     const nodes = ordered(verdict);
     if (nodes.length === 0)
         return '';
-    const header = nodes.some((node) => (0,_base_reading_js__WEBPACK_IMPORTED_MODULE_1__  .M)(node).kind !== 'share')
+    const header = nodes.some((node) => (0,_base_node_kind_js__WEBPACK_IMPORTED_MODULE_1__  .F)(node).kind !== 'share')
         ? ['Metric', 'Segment', 'Usual', 'Since the deploy', 'How sure', 'Course']
         : ['Metric', 'Segment', 'Bad before', 'Bad since the deploy', 'How sure', 'Course'];
     const rest = nodes.length - MOST_ROWS;

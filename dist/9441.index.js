@@ -732,7 +732,7 @@ function resumeOff(inputs, off) {
     return resumeOffOutputs((0,kill_switch .K)('resume', inputs, off));
 }
 async function reportStep(setting, { sha, reportDays }) {
-    const { report } = await Promise.all( [__webpack_require__.e(8922), __webpack_require__.e(6049), __webpack_require__.e(9471)]).then(__webpack_require__.bind(__webpack_require__, 81741));
+    const { report } = await Promise.all( [__webpack_require__.e(8922), __webpack_require__.e(6049), __webpack_require__.e(470)]).then(__webpack_require__.bind(__webpack_require__, 81741));
     const result = await report(setting, sha, reportDays);
     setting.ports.log.info(result.message);
     return { outputs: reportOutputs(result), end: fine };
@@ -741,7 +741,7 @@ async function rollbackStep(setting, inputs) {
     const { environment } = setting;
     const branch = await deployedBranch(setting, inputs);
     const { relandResult, rollBack, rollbackResult } = await Promise.all( [__webpack_require__.e(1570), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 80565));
-    const { bringBack } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(4647), __webpack_require__.e(7203), __webpack_require__.e(3995), __webpack_require__.e(4153), __webpack_require__.e(2720)]).then(__webpack_require__.bind(__webpack_require__, 74153));
+    const { bringBack } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(4647), __webpack_require__.e(7203), __webpack_require__.e(3995), __webpack_require__.e(4153), __webpack_require__.e(6487)]).then(__webpack_require__.bind(__webpack_require__, 74153));
     const result = inputs.reland === null
         ? rollbackResult(environment, await rollBack(setting, rollbackRequestOf(inputs, branch)))
         : relandResult(environment, await bringBack(setting, inputs.reland, branch, inputs.half));

@@ -5,7 +5,7 @@ import { poissonTail } from '../evidence/special-functions.ts'
 import type { Counts } from '../metrics/source.ts'
 import type { Baseline } from '../watch/baseline.ts'
 import { trafficName } from '../watch/ending/node-words.ts'
-import { readingOf } from '../base/reading.ts'
+import { nodeKind } from '../base/node-kind.ts'
 import type { NodeSummary, Verdict } from '../watch/verdict.ts'
 import { CURRENT, historyBefore, isCalledBad, isWatchOf, newerThan, spokenFor, type Stretch } from './proven.ts'
 import type { EnvironmentRecord, WatchEntry } from './record.ts'
@@ -139,12 +139,12 @@ function blame(record: EnvironmentRecord, of: WatchOf, verdict: Regressed, seen:
 
 /** Whether it is about how much there was of something, kept of another time of day. */
 const isOfTraffic = ({ regression, baselineKind }: Regressed): boolean =>
-  readingOf(regression.worst).kind === 'gauge' && baselineKind === 'last-proven'
+  nodeKind(regression.worst).kind === 'gauge' && baselineKind === 'last-proven'
 
 /** Seconds for which what a verdict was compared with accuses by itself. */
 function accusesFor(verdict: Regressed): number {
   // A monitor is compared with itself: it was seen well just before the deploy or since, whatever the baseline of the others is.
-  if (readingOf(verdict.regression.worst).kind === 'monitor') return Infinity
+  if (nodeKind(verdict.regression.worst).kind === 'monitor') return Infinity
   return isOfTraffic(verdict) ? TRAFFIC_ACCUSES : (ACCUSES[verdict.baselineKind] ?? CURRENT)
 }
 
@@ -213,7 +213,7 @@ const DOUBT = 0.001
 /** How the series that alarmed was, by what was seen of it: worse than harm and than chance explains; surely below what alarmed and below harm; or unclear. */
 function stateOf({ bad, total }: Counts, worst: NodeSummary): 'well' | 'bad' | 'unclear' {
   const { harm, normalAtWorst, bounds, observed, baseline } = worst
-  const isShare = readingOf(worst).kind === 'share' && observed.share > baseline.share
+  const isShare = nodeKind(worst).kind === 'share' && observed.share > baseline.share
   if (!isShare || total <= 0) return 'unclear'
   if (bad > harm * total && chanceOf(bad, normalAtWorst * total) < DOUBT) return 'bad'
   return chernoffUpperRate(bad, total, DOUBT) < Math.max(harm, bounds[0]) ? 'well' : 'unclear'

@@ -5,7 +5,7 @@ import type { Response } from '../deploy/record.ts'
 import { boundaryIn } from '../render/incident-format.ts'
 import { liveWordsIn } from '../render/incident-languages.ts'
 import { outsideReason, placesOf } from '../render/incident-state.ts'
-import { readingOf } from '../base/reading.ts'
+import { nodeKind } from '../base/node-kind.ts'
 import type { NodeSummary, Verdict } from '../watch/verdict.ts'
 import { type Event, type EventsFile, type Facts, inOrder, type Kind, noFacts } from './events-file.ts'
 
@@ -144,13 +144,13 @@ function factsOf(node: NodeSummary, verdict: Regressed): Partial<Facts> {
     deployedAt: verdict.startedAt * 1000,
     falseAlarmRate: verdict.falseAlarmRate,
   }
-  const reading = readingOf(node)
-  switch (reading.kind) {
+  const its = nodeKind(node)
+  switch (its.kind) {
     case 'monitor':
       // An alert has no numbers of users.
       return about
     case 'gauge':
-      return { ...about, kind: 'gauge', before: reading.gauge.usual, since: reading.gauge.observed }
+      return { ...about, kind: 'gauge', before: its.gauge.usual, since: its.gauge.observed }
     case 'share': {
       const limit = boundaryIn(metric)
       const share = ({ total, share: value }: NodeSummary['observed']): number | null => (total > 0 ? value : null)

@@ -1,5 +1,5 @@
 import { max, mean, min } from 'simple-statistics'
-import { readingOf } from '../base/reading.ts'
+import { nodeKind } from '../base/node-kind.ts'
 import type { NodeSummary } from '../watch/verdict.ts'
 
 // The default palette draws the first line almost white. Red is what was seen, grey what was before, amber where harm begins. What the lines and the axes
@@ -86,16 +86,16 @@ const gapWords = (hasRollout: boolean): string =>
  * Empty for a monitor, and where fewer than two steps have numbers. The table is always to stand beside it. `startedAt` in Unix seconds.
  */
 export function chart(node: NodeSummary, startedAt: number): string {
-  const reading = readingOf(node)
+  const its = nodeKind(node)
   // Of a yes or no the sentence says all.
-  if (reading.kind === 'monitor') return ''
+  if (its.kind === 'monitor') return ''
   const course = courseOf(node)
   const values = course && withoutGaps(averaged(course.values, MOST_POINTS))
   if (!values) return ''
   const [from, until] = [Math.round(course.from - startedAt), Math.round(course.until - startedAt)]
   const isLonger = from < 0
   const { lines, words, axis } =
-    reading.kind === 'share' ? sharesDrawing(node, values) : gaugeDrawing(values, reading.gauge.usual)
+    its.kind === 'share' ? sharesDrawing(node, values) : gaugeDrawing(values, its.gauge.usual)
   const title = harmless(node.segment === '' ? node.metric : `${node.metric}, ${node.segment}`)
   return [
     '```mermaid',

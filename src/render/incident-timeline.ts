@@ -1,7 +1,7 @@
 import { shortSha } from '../base/commit-id.ts'
 import type { EventOf, IncidentEvent } from '../deploy/incident-events.ts'
 import type { Response, RollbackState } from '../deploy/record.ts'
-import { readingOf } from '../base/reading.ts'
+import { nodeKind } from '../base/node-kind.ts'
 import type { NodeSummary } from '../watch/verdict.ts'
 import { findingSentence, type Numbers } from './incident-findings.ts'
 import { boundaryIn } from './incident-format.ts'
@@ -22,7 +22,7 @@ export function incidentBeginning(response: Response, now: string): readonly Inc
 function alarm({ verdict }: Response): IncidentEvent[] {
   if (!('regression' in verdict)) return []
   const { onset, alarmAt, worst } = verdict.regression
-  const isShare = readingOf(worst).kind === 'share'
+  const isShare = nodeKind(worst).kind === 'share'
   const share = ({ total, share: value }: { total: number; share: number }): number | null =>
     isShare && total > 0 ? value : null
   const { metric, segment, baseline, observed } = worst
@@ -125,12 +125,12 @@ function sentenceOf<K extends IncidentEvent['kind']>(event: EventOf<K> & { kind:
 /** The numbers of a watch in the terms of an incident. */
 export function numbersOf(node: NodeSummary): Numbers {
   const { metric, segment, baseline, observed } = node
-  const reading = readingOf(node)
-  switch (reading.kind) {
+  const its = nodeKind(node)
+  switch (its.kind) {
     case 'monitor':
       return { metric, kind: null, segment, before: null, since: null, limit: null }
     case 'gauge': {
-      const { usual, observed: since } = reading.gauge
+      const { usual, observed: since } = its.gauge
       return { metric, kind: 'gauge', segment, before: usual, since, limit: null }
     }
     case 'share': {

@@ -1,7 +1,7 @@
 import { sparkline } from './chart.ts'
 import { escapeText, table } from './markdown.ts'
 import { count, percent, significant, utcMinute } from './quantities.ts'
-import { readingOf } from '../base/reading.ts'
+import { nodeKind } from '../base/node-kind.ts'
 import type { GaugeFacts, MonitorFacts, NodeSummary, StoredVerdict, Verdict } from '../watch/verdict.ts'
 
 /** Characters of a metric's or segment's name that are shown. */
@@ -22,12 +22,12 @@ export function regressionSentence(
   worst: NodeSummary,
   tense: 'present' | 'past' = 'present',
 ): string {
-  const reading = readingOf(worst)
-  switch (reading.kind) {
+  const its = nodeKind(worst)
+  switch (its.kind) {
     case 'monitor':
-      return monitorSentence(environment, worst, reading.monitor, tense)
+      return monitorSentence(environment, worst, its.monitor, tense)
     case 'gauge':
-      return gaugeSentence(environment, worst, reading.gauge, tense)
+      return gaugeSentence(environment, worst, its.gauge, tense)
     case 'share':
       return shareSentence(environment, worst, tense)
   }
@@ -155,12 +155,12 @@ function now({ observed, bounds }: NodeSummary): string {
 }
 
 function row(node: NodeSummary): string[] {
-  const reading = readingOf(node)
-  switch (reading.kind) {
+  const its = nodeKind(node)
+  switch (its.kind) {
     case 'monitor':
-      return monitorRow(node, reading.monitor)
+      return monitorRow(node, its.monitor)
     case 'gauge':
-      return gaugeRow(node, reading.gauge)
+      return gaugeRow(node, its.gauge)
     case 'share':
       return shareRow(node)
   }
@@ -195,7 +195,7 @@ function ordered(verdict: Verdict): NodeSummary[] {
 export function watchTable(verdict: Verdict): string {
   const nodes = ordered(verdict)
   if (nodes.length === 0) return ''
-  const header = nodes.some((node) => readingOf(node).kind !== 'share')
+  const header = nodes.some((node) => nodeKind(node).kind !== 'share')
     ? ['Metric', 'Segment', 'Usual', 'Since the deploy', 'How sure', 'Course']
     : ['Metric', 'Segment', 'Bad before', 'Bad since the deploy', 'How sure', 'Course']
   const rest = nodes.length - MOST_ROWS

@@ -6,7 +6,7 @@ import { count, duration, percent, significant, utcSecond } from './quantities.t
 import { spokenDeploys } from './spoken-deploys.ts'
 import { monitorSureness, monitorWords, watchTable } from './verdict-evidence.ts'
 import { externalWords, inconclusiveWords } from './verdict-reasons.ts'
-import { readingOf } from '../base/reading.ts'
+import { nodeKind } from '../base/node-kind.ts'
 import type { GaugeFacts, NodeSummary, Verdict } from '../watch/verdict.ts'
 
 const TITLES = {
@@ -65,12 +65,12 @@ function healthyPart(verdict: Verdict): string {
 }
 
 function shown(node: NodeSummary): string {
-  const reading = readingOf(node)
-  switch (reading.kind) {
+  const its = nodeKind(node)
+  switch (its.kind) {
     case 'monitor':
-      return `${monitorWords[reading.monitor.state]}; it ${monitorSureness(reading.monitor)}`
+      return `${monitorWords[its.monitor.state]}; it ${monitorSureness(its.monitor)}`
     case 'gauge':
-      return gaugeShown(reading.gauge)
+      return gaugeShown(its.gauge)
     case 'share':
       return shareShown(node)
   }

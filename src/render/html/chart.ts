@@ -1,4 +1,4 @@
-import { readingOf } from '../../base/reading.ts'
+import { nodeKind } from '../../base/node-kind.ts'
 import type { NodeSummary } from '../../watch/verdict.ts'
 import { subjectOf } from '../verdict-evidence.ts'
 import { percent, significant } from '../quantities.ts'
@@ -35,7 +35,7 @@ export function scaleOf(nodes: readonly NodeSummary[]): Scale | null {
   if (known.length < 2) return null
   const marks = nodes.flatMap((node) => marksOf(node).map(({ value }) => value))
   const [low, high] = [Math.min(...known, ...marks), Math.max(...known, ...marks)]
-  const isGauge = nodes.some((node) => readingOf(node).kind !== 'share')
+  const isGauge = nodes.some((node) => nodeKind(node).kind !== 'share')
   const room = 0.08 * (high - low || Math.abs(high) || 1)
   const times = points.map(({ at }) => at)
   return {
@@ -58,14 +58,14 @@ export function chartOf(
   startedAt: number,
   { scale: known = scaleOf([node]), legend = true }: ChartOptions = {},
 ): Html | null {
-  if (known === null || known.until <= known.from || readingOf(node).kind === 'monitor') return null
+  if (known === null || known.until <= known.from || nodeKind(node).kind === 'monitor') return null
   // The deploy may lie before all that has numbers: its line stands on the picture all the same.
   const scale = { ...known, from: Math.min(known.from, startedAt), until: Math.max(known.until, startedAt) }
   const x = (at: number): number =>
     ROOM.left + ((at - scale.from) / (scale.until - scale.from)) * (WIDTH - ROOM.left - ROOM.right)
   const y = (value: number): number =>
     HEIGHT - ROOM.bottom - ((value - scale.low) / (scale.high - scale.low || 1)) * (HEIGHT - ROOM.top - ROOM.bottom)
-  const label = readingOf(node).kind === 'share' ? percent : significant
+  const label = nodeKind(node).kind === 'share' ? percent : significant
   const levels = [scale.low, (scale.low + scale.high) / 2, scale.high]
   const name = subjectOf(node)
   return markup`<figure>
@@ -96,7 +96,7 @@ export function chartOf(
 
 /** What the lines of a chart are. */
 export const legendOf = (node: NodeSummary): string =>
-  `${readingOf(node).kind === 'share' ? 'Line: share that is bad. Long dashes: before the deploy. Dots: where harm begins.' : 'Line: the value. Long dashes: what is usual.'} Times in UTC; where the line is broken nothing is known.`
+  `${nodeKind(node).kind === 'share' ? 'Line: share that is bad. Long dashes: before the deploy. Dots: where harm begins.' : 'Line: the value. Long dashes: what is usual.'} Times in UTC; where the line is broken nothing is known.`
 
 const at = (place: number): string => place.toFixed(1)
 const clock = (time: number): string => new Date(1000 * time).toISOString().slice(11, 16)
@@ -112,12 +112,12 @@ export function ticksOf({ from, until }: Pick<Scale, 'from' | 'until'>, most = M
 type Mark = { readonly value: number; readonly dashes: string; readonly colour: string }
 
 function marksOf(node: NodeSummary): Mark[] {
-  const reading = readingOf(node)
-  switch (reading.kind) {
+  const its = nodeKind(node)
+  switch (its.kind) {
     case 'monitor':
       return []
     case 'gauge': {
-      const { usual } = reading.gauge
+      const { usual } = its.gauge
       return usual === null ? [] : [{ value: usual, dashes: '8 4', colour: 'var(--dim)' }]
     }
     case 'share':

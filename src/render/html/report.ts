@@ -1,6 +1,6 @@
 import { shortSha } from '../../base/commit-id.ts'
 import type { Backtest, JudgedDeploy } from '../../verbs/backtest/backtest.ts'
-import { readingOf } from '../../base/reading.ts'
+import { nodeKind } from '../../base/node-kind.ts'
 import type { NodeSummary, Verdict } from '../../watch/verdict.ts'
 import { count, duration, percent, significant, utcMinute } from '../quantities.ts'
 import { monitorWords, subjectOf } from '../verdict-evidence.ts'
@@ -50,10 +50,10 @@ function evidence(verdict: Verdict): Html[] {
 export function otherCharts(verdict: Verdict): Html[] {
   const worst = 'regression' in verdict ? verdict.regression.worst : null
   const others = verdict.nodes.filter((node) => node.metric !== worst?.metric || node.segment !== worst.segment)
-  const shown = others.filter((node) => readingOf(node).kind === 'share').slice(0, MOST_CHARTS)
+  const shown = others.filter((node) => nodeKind(node).kind === 'share').slice(0, MOST_CHARTS)
   const scale = scaleOf(shown)
   const charts = shown.flatMap((node) => chartOf(node, verdict.startedAt, { scale, legend: false }) ?? [])
-  const numbers = others.filter((node) => readingOf(node).kind === 'gauge').slice(0, MOST_CHARTS)
+  const numbers = others.filter((node) => nodeKind(node).kind === 'gauge').slice(0, MOST_CHARTS)
   const gauges = numbers.flatMap((node) => chartOf(node, verdict.startedAt, { legend: false }) ?? [])
   return [
     ...group('Everything else, on one scale', shown[0], charts),
@@ -75,13 +75,13 @@ const MOST_ROWS = 100
 
 /** What stands in the row of a node: before, since, events, where harm begins. */
 function cellsOf(node: NodeSummary): readonly string[] {
-  const reading = readingOf(node)
-  switch (reading.kind) {
+  const its = nodeKind(node)
+  switch (its.kind) {
     case 'monitor':
-      return ['no alert', monitorWords[reading.monitor.state], '', '']
+      return ['no alert', monitorWords[its.monitor.state], '', '']
     case 'gauge': {
       const value = (number: number | null): string => (number === null ? 'unknown' : significant(number))
-      return [value(reading.gauge.usual), value(reading.gauge.observed), '', '']
+      return [value(its.gauge.usual), value(its.gauge.observed), '', '']
     }
     case 'share': {
       const { baseline, observed, harm } = node

@@ -22,7 +22,7 @@ import { type GroupLook, withFresh } from '../look.ts'
 import type { JudgedTraffic } from '../nodes/traffic.ts'
 import { KNOWN } from '../steps/metric-table.ts'
 import { endOfStep, type Timeline } from '../steps/timeline.ts'
-import { readingOf } from '../../base/reading.ts'
+import { nodeKind } from '../../base/node-kind.ts'
 import type { ExternalReason, NodeSummary, Regression, Verdict } from '../verdict.ts'
 
 /** What a verdict is made from besides the looks. Unix seconds. */
@@ -82,10 +82,10 @@ function trafficWords({ traffic }: GroupLook, node: NodeSummary): string | null 
 
 /** What got worse, in one sentence. */
 function worseWords(look: GroupLook, worst: NodeSummary): string {
-  const reading = readingOf(worst)
-  switch (reading.kind) {
+  const its = nodeKind(worst)
+  switch (its.kind) {
     case 'monitor':
-      return `The monitor "${worst.metric}" has been alerting since ${utcMinute(reading.monitor.since)}.`
+      return `The monitor "${worst.metric}" has been alerting since ${utcMinute(its.monitor.since)}.`
     case 'gauge':
       return trafficWords(look, worst) ?? gaugeWords(worst)
     case 'share':
@@ -109,7 +109,7 @@ function beforeOf(look: GroupLook, counted: number, gauge: number, timeline: Tim
 
 /** Whether one of the numbers that are no shares alarmed: gauges in their order, and traffic, which is shown only then. */
 const isOff = ({ gauges }: GroupLook, node: NodeSummary, index: number): boolean =>
-  index >= gauges.length ? readingOf(node).kind !== 'share' : gauges[index]?.judgement.verdict === 'regressed'
+  index >= gauges.length ? nodeKind(node).kind !== 'share' : gauges[index]?.judgement.verdict === 'regressed'
 
 type Found = { readonly regression: Regression; readonly alone: boolean }
 
@@ -132,7 +132,7 @@ function regressionOf(
     span?.verdict === 'regressed' ? span.alarm.at - span.alarm.span + timeline.step : endOfStep(timeline, alarmAt)
   const fall = look.traffic.find((each) => isTrafficOf(worst, each))
   const alert = look.monitors.find(({ monitor }) => monitor.table.metric.name === worst.metric)
-  const began = readingOf(worst).kind === 'share' ? alarm?.onset : (fall ?? alert)?.alarm?.onset
+  const began = nodeKind(worst).kind === 'share' ? alarm?.onset : (fall ?? alert)?.alarm?.onset
   const onset = began === undefined ? gaugeOnset : endOfStep(timeline, began)
   const shown = { ...worst, before: beforeOf(look, counted.indexOf(worst), gauges.indexOf(worst), timeline) }
   return {
