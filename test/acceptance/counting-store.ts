@@ -19,24 +19,29 @@ export const versionNow = (name: string, isBad: boolean): Version => ({ name, si
 /** `since`: when it was deployed, Unix seconds. */
 export type Version = { readonly name: string; readonly since: number; readonly isBad: boolean }
 
-/** A policy that watches that counter for eight seconds; `more`: further lines of `watch`. */
-export const countingPolicy = (url: string, more = ''): string => `version: 1
+/** A policy that watches that counter for eight seconds, or for as long as is said; `more`: further lines of `watch`. */
+export const countingPolicy = (url: string, more = '', { duration = '8s', minWatch = '4s' } = {}): string => `version: 1
 watch:
 ${more}  step: 1s
-  duration: 8s
-  min-watch: 4s
+  duration: ${duration}
+  min-watch: ${minWatch}
   sustained-for: 2s
   store:
     source: prometheus
     url: ${url}
     range: 1s
+    delay: 1s
     history-days: 1
     metrics:
       - { kind: counts, name: requests, total: http_requests_total, bad: 'http_requests_total{status=~"5.."}', min-effect: { relative: 0.5, absolute: 0.1 } }
 `
 
-/** Every answer follows from the times that are asked for, so that a past of any length costs nothing to fill. */
+/** Seconds that the store has kept: enough to learn from, and little enough to be sent again and again from one process with the tests. */
+const PAST = 3600
+
+/** Every answer follows from the times that are asked for. */
 export async function startCountingStore(): Promise<CountingStore> {
+  const oldest = Date.now() / 1000 - PAST
   const store: Omit<CountingStore, 'url' | keyof AsyncDisposable> = { badSince: Infinity, version: null, held: null }
   const server = createServer((request, response) => {
     const chunks: Buffer[] = []
@@ -44,7 +49,7 @@ export async function startCountingStore(): Promise<CountingStore> {
     request.on('end', () => {
       const asked = new URLSearchParams(Buffer.concat(chunks).toString())
       void Promise.resolve(store.held).then(() => {
-        const result = answer(asked, store)
+        const result = answer(asked, store, oldest)
         response.setHeader('content-type', 'application/json')
         response.end(JSON.stringify({ status: 'success', data: { resultType: 'matrix', result } }))
       })
@@ -61,11 +66,17 @@ export async function startCountingStore(): Promise<CountingStore> {
   })
 }
 
-function answer(asked: URLSearchParams, { badSince, version }: Pick<CountingStore, 'badSince' | 'version'>) {
+function answer(
+  asked: URLSearchParams,
+  { badSince, version }: Pick<CountingStore, 'badSince' | 'version'>,
+  oldest: number,
+) {
   const [start, end, step] = ['start', 'end', 'step'].map((name) => Number(asked.get(name)))
   if (start === undefined || end === undefined || step === undefined) return []
   const query = asked.get('query') ?? ''
-  const times = Array.from({ length: Math.floor((end - start) / step) + 1 }, (_, index) => start + index * step)
+  const all = Array.from({ length: Math.floor((end - start) / step) + 1 }, (_, index) => start + index * step)
+  const times = all.filter((time) => time >= oldest)
+  if (times.length === 0) return []
   const until = Date.now() / 1000
   const own = version !== null && query.includes(version.name) ? version : null
   const since = own?.since ?? -Infinity

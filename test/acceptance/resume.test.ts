@@ -36,8 +36,8 @@ async function resume(stage: AcceptanceStage, sha: string): Promise<PhaseResult>
   return ended
 }
 
-const stored = (store: CountingStore, more = '') =>
-  setStage({ files: { '.github/deploy-guard.yml': countingPolicy(store.url, more) } })
+const stored = (store: CountingStore, policy = countingPolicy(store.url)) =>
+  setStage({ files: { '.github/deploy-guard.yml': policy } })
 const withoutPages = (stage: AcceptanceStage): AcceptanceStage => ({ ...stage, inputs: {} })
 
 describe.concurrent('a watch whose runner died', () => {
@@ -127,16 +127,16 @@ describe.concurrent('a watch whose runner died', () => {
 })
 
 const SLICES = '  slices: { every: 1m, workflow: .github/workflows/resume.yml }\n'
+/** Nothing but harm ends it before a look of this test could come, however late. */
+const LONG = { duration: '1h', minWatch: '1h' }
 
 describe('a watch in slices', () => {
   it('holds no runner: each look sends for the next one, and the one that sees the end concludes the watch', async () => {
     await using store = await startCountingStore()
-    await using whole = await stored(store, SLICES)
+    await using whole = await stored(store, countingPolicy(store.url, SLICES, LONG))
     const stage = withoutPages(whole)
     const good = await landGood(stage)
-    const { post } = await deploy(stage, good, [], {
-      deploy: () => Promise.resolve(void (store.badSince = Date.now() / 1000)),
-    })
+    const { post } = await deploy(stage, good, [])
     expect(post?.code).toBe(0)
     expect(post?.log).not.toMatch(WATCHING)
     const { octokit, at } = lookAt(stage)
@@ -151,6 +151,7 @@ describe('a watch in slices', () => {
     const next = { workflow: 'resume.yml', ref: 'main', inputs: { wait: '1' } }
     expect(stage.repo.dispatches).toMatchObject([next, next])
     expect((await readRecord(stage.repo)).marks).toEqual([])
+    store.badSince = Date.now() / 1000
     const words: string[] = []
     while (words.every((word) => ['goes-on', 'under-way'].includes(word))) {
       await new Promise((resolve) => setTimeout(resolve, 3000))
