@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { withServer } from '../metrics/server.ts'
 import { runMain } from '../runner/job.ts'
@@ -9,8 +9,6 @@ import { neededPermissions } from '../../src/deploy/modes.ts'
 import { storeApi } from '../support/store-api.ts'
 import { deployedAt, service } from '../watch/memory-store.ts'
 import { setStage } from './stage.ts'
-
-vi.setConfig({ testTimeout: 300_000 })
 
 const result = z.looseObject({
   outcome: z.string(),

@@ -1,15 +1,13 @@
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readRecord } from '../demo/record.ts'
 import { runMain, runPost } from '../runner/job.ts'
 import { jobSetting, workflowPath } from '../runner/workflow.ts'
 import { deploy, landGood } from './deploy.ts'
 import { lookAt } from './found.ts'
 import { type AcceptanceStage, quickPolicy, setStage } from './stage.ts'
-
-vi.setConfig({ testTimeout: 300_000 })
 
 const policy = (change: (text: string) => string) => ({ '.github/deploy-guard.yml': change(quickPolicy) })
 const longBaseline = policy((text) => text.replace('min-baseline: 2s', 'min-baseline: 10m'))

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readRecord } from '../demo/record.ts'
 import { type PhaseResult, runMain, runPost } from '../runner/job.ts'
 import { jobSetting, workflowPath } from '../runner/workflow.ts'
@@ -8,8 +8,6 @@ import { type Service, startService } from './service.ts'
 import { type AcceptanceStage, setStage } from './stage.ts'
 
 // One run, a matrix of three regions, of which one fails. test/verbs/watch/cells-on-github.test.ts has every order of ending.
-
-vi.setConfig({ testTimeout: 300_000 })
 
 const regions = ['us', 'eu', 'ap'] as const
 type Region = (typeof regions)[number]

@@ -1,12 +1,10 @@
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { runMain } from '../runner/job.ts'
 import { jobSetting, workflowPath } from '../runner/workflow.ts'
 import type { Files, Permissions } from '../stand-in/index.ts'
 import { neededPermissions } from '../../src/deploy/modes.ts'
 import { type AcceptanceStage, setStage } from './stage.ts'
-
-vi.setConfig({ testTimeout: 300_000 })
 
 const result = z.looseObject({
   verb: z.literal('check'),

@@ -1,12 +1,10 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sessionVersion2 } from '../demo/changes.ts'
 import { landReviewed } from '../demo/people.ts'
 import { readRecord } from '../demo/record.ts'
 import { runDeployJob } from '../runner/workflow.ts'
 import { incidents, lookAt, rollbacks } from './found.ts'
 import { type AcceptanceStage, setStage } from './stage.ts'
-
-vi.setConfig({ testTimeout: 300_000 })
 
 /** A deploy that nobody reviewed and that breaks iPhones. */
 async function deployBadly(stage: AcceptanceStage, inputs: Record<string, string>) {

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readRecord } from '../demo/record.ts'
 import type { DeployedJob } from '../runner/workflow.ts'
 import { deploy, landBad } from './deploy.ts'
@@ -45,8 +45,6 @@ async function expectOneResponse(stage: AcceptanceStage): Promise<void> {
 }
 
 // Each case runs the action twice, with watches of some seconds, several of them side by side.
-vi.setConfig({ testTimeout: 600_000 })
-
 const writes = await countWrites()
 
 describe.concurrent('a crash after any single write, followed by a re-run', () => {

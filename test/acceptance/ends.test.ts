@@ -1,10 +1,8 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readRecord } from '../demo/record.ts'
 import { deploy, landBad, landGood } from './deploy.ts'
 import { incidents, lookAt, rollbacks } from './found.ts'
 import { type AcceptanceStage, setStage } from './stage.ts'
-
-vi.setConfig({ testTimeout: 300_000 })
 
 async function conclusion(stage: AcceptanceStage, sha: string): Promise<string | null | undefined> {
   const { octokit, at } = lookAt(stage)

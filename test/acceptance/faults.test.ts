@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sessionVersion2 } from '../demo/changes.ts'
 import { landReviewed } from '../demo/people.ts'
 import { readRecord } from '../demo/record.ts'
@@ -6,8 +6,6 @@ import { runDeployJob } from '../runner/workflow.ts'
 import type { Fault } from '../stand-in/index.ts'
 import { incidents, rollbacks } from './found.ts'
 import { setStage } from './stage.ts'
-
-vi.setConfig({ testTimeout: 300_000 })
 
 // A sample through the built action; test/faults goes through every request of the same run.
 const faults: readonly (readonly [string, Fault])[] = [

@@ -26,7 +26,7 @@ describe('the whole loop', () => {
   beforeAll(async () => {
     stage = await setStage()
     played = await playOn(stage)
-  }, 600_000)
+  })
   afterAll(() => stage[Symbol.asyncDispose]())
 
   it('(a) lets a reviewed deploy through and finds it healthy', async () => {

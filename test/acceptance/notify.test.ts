@@ -1,11 +1,9 @@
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { sessionVersion2 } from '../demo/changes.ts'
 import { readRecord } from '../demo/record.ts'
 import { startServices } from '../notify/services.ts'
 import { runDeployJob } from '../runner/workflow.ts'
 import { quickPolicy, setStage } from './stage.ts'
-
-vi.setConfig({ testTimeout: 300_000 })
 
 it('tells people once that a deploy waits, and who could review it; no secret is in the log', async () => {
   const services = await startServices()

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { describe, expect, it, onTestFailed, vi } from 'vitest'
+import { describe, expect, it, onTestFailed } from 'vitest'
 import { incidentKey } from '../../src/deploy/keys.ts'
 import { readRecord } from '../demo/record.ts'
 import { landReviewed } from '../demo/people.ts'
@@ -16,8 +16,6 @@ import { type AcceptanceStage, setStage } from './stage.ts'
 // Plans of trouble, made from a seed, against the built Action: faults at any request, runners that die, runs that are cancelled, tokens that expire, commits pushed on
 // top, several runners at once, and a clock of GitHub's that differs from the runners' by a quarter of an hour. Whatever came before, the deploys that follow
 // undisturbed find what is so. FAULTS=all tries 300 seeds (and SEED=n that one), the test command 30.
-
-vi.setConfig({ testTimeout: 150_000 })
 
 const count = process.env['FAULTS'] === 'all' ? 300 : 30
 const seeds =

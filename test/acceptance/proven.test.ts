@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readRecord } from '../demo/record.ts'
 import { landReviewed } from '../demo/people.ts'
 import { type JobSetting, type PhaseResult, runMain } from '../runner/job.ts'
@@ -6,8 +6,6 @@ import { jobSetting, workflowPath } from '../runner/workflow.ts'
 import { deploy, landBad, landGood } from './deploy.ts'
 import { incidents, lookAt, rollbacks } from './found.ts'
 import { type AcceptanceStage, quickPolicy, setStage } from './stage.ts'
-
-vi.setConfig({ testTimeout: 900_000 })
 
 /** An alarm takes a while, so that a watch that is ended at its first look has said nothing yet, however slow the machine is. */
 const slowToAlarm = quickPolicy

@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { parseFacts } from '../../src/report/facts.ts'
 import { reportOf } from '../../src/report/report.ts'
@@ -6,8 +6,6 @@ import { landReviewed } from '../demo/people.ts'
 import { sessionVersion2 } from '../demo/changes.ts'
 import { runDeployJob } from '../runner/workflow.ts'
 import { setStage } from './stage.ts'
-
-vi.setConfig({ testTimeout: 300_000 })
 
 it('mode report tells from GitHub what was deployed, needs no right to write, and hands out its facts', async () => {
   await using stage = await setStage()

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readRecord } from '../demo/record.ts'
 import { type PhaseResult, runMain } from '../runner/job.ts'
 import { jobSetting, workflowPath } from '../runner/workflow.ts'
@@ -6,8 +6,6 @@ import { type CountingStore, countingPolicy, startCountingStore } from './counti
 import { deploy, landBad, landGood } from './deploy.ts'
 import { incidents, lookAt, rollbacks } from './found.ts'
 import { type AcceptanceStage, setStage } from './stage.ts'
-
-vi.setConfig({ testTimeout: 600_000 })
 
 const WATCHING = /watch \d+ s of \d+ s/
 

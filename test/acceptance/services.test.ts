@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sessionVersion2 } from '../demo/changes.ts'
 import { landReviewed } from '../demo/people.ts'
 import { readRecord } from '../demo/record.ts'
@@ -19,8 +19,6 @@ const files = {
   'shared/a.txt': 'first\n',
   'README.md': 'first\n',
 }
-
-vi.setConfig({ testTimeout: 300_000 })
 
 /** The service that the stage watches, and a second one with a workflow and a page of its own. */
 async function twoServices(stage: AcceptanceStage) {

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readRecord } from '../demo/record.ts'
 import { runMain } from '../runner/job.ts'
 import { jobSetting } from '../runner/workflow.ts'
@@ -6,8 +6,6 @@ import { startCountingStore } from './counting-store.ts'
 import { landBad, landGood } from './deploy.ts'
 import { incidents, lookAt, rollbacks } from './found.ts'
 import { check, setStaged, stageJob, startRun } from './staged.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 describe.concurrent('a canary and then all', () => {
   it('is good once all have it, and not before', async () => {

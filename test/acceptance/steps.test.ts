@@ -1,12 +1,10 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readRecord } from '../demo/record.ts'
 import { type JobSetting, runMain } from '../runner/job.ts'
 import { jobSetting, workflowPath } from '../runner/workflow.ts'
 import { landBad, landGood } from './deploy.ts'
 import { incidents, rollbacks } from './found.ts'
 import { type AcceptanceStage, setStage } from './stage.ts'
-
-vi.setConfig({ testTimeout: 300_000 })
 
 /** Runs mode gate and mode watch as two jobs of one run, with a deploy between them. */
 async function gateDeployWatch(stage: AcceptanceStage, sha: string, broken: readonly string[]) {

@@ -116,7 +116,7 @@ describe.skipIf(!hasPrometheus)('two weeks in a real Prometheus', () => {
   let server: TestPrometheus
   beforeAll(async () => {
     server = await startPrometheus(openMetrics(filled, start, end, 60))
-  }, 300_000)
+  })
   afterAll(() => server?.stop())
 
   const watch = async (

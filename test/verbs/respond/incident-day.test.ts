@@ -260,7 +260,7 @@ test('a crash after any write of a start, then another start: the same end, and 
     expect(new Set(comments).size).toBe(comments.length)
     expect(wanted).toEqual(expect.arrayContaining(comments))
   }
-}, 120_000)
+})
 
 test('two runs at once: one answer, one reminder, nothing lost', async () => {
   await crowded()

@@ -68,4 +68,4 @@ test('a crash after any single write, then another start: the same end', async (
   for (const [index, end] of ends.entries()) {
     expect(end, `after write ${index + 1}, ${end.last}`).toEqual({ last: end.last, failures: [], outcome: expected })
   }
-}, 240_000)
+})

@@ -57,7 +57,7 @@ test('a run that is cut off after a single request leaves nothing that another d
     const { tree } = await forge.gitData.getCommit(server.shop.good)
     expect(await ended(server), `cut off after request ${call}`).toEqual({ ...once, tree })
   }
-}, 240_000)
+})
 
 async function countCalls(): Promise<number> {
   await using server = await shopOn()

@@ -98,7 +98,7 @@ describe.skipIf(!hasPrometheus)('a store with the Prometheus API', () => {
 
   beforeAll(async () => {
     server = await startPrometheus(openMetrics(filled, start, end, 60))
-  }, 300_000)
+  })
   afterAll(() => server?.stop())
 
   it('gives two weeks of one-minute steps, in chunks, across a restart of the counters', async () => {
