@@ -60,8 +60,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     // Tests start git, servers and the built Action. This ends what hangs, and says nothing of how fast a machine is: none of them has a limit of its own.
-    testTimeout: 900_000,
-    hookTimeout: 900_000,
+    testTimeout: 1_200_000,
+    hookTimeout: 1_200_000,
     pool: 'forks',
     // One more than the smallest machine has cores: some tests wait for a watch of real time.
     maxWorkers: 3,

@@ -6302,6 +6302,7 @@ function worstOf({ group, counts, gauges, monitors, traffic }) {
 
 
 const patience = ({ step, planned }) => Math.min(300, planned * step) + 3 * step;
+const LATE_READS = 2;
 async function runWatch(run) {
     const look = lookerAt(run);
     for (;;) {
@@ -6324,7 +6325,7 @@ async function withTimeCarried(run, own) {
 async function lookOnce(run) {
     const look = lookerAt(run);
     let seen = await look();
-    for (let again = 0; again < 2 && 'nap' in seen && seen.isPending; again += 1) {
+    for (let again = 0; again < LATE_READS && 'nap' in seen && seen.isPending; again += 1) {
         await run.clock.sleep(1000 * seen.nap);
         seen = await look();
     }
@@ -6335,6 +6336,7 @@ function lookerAt(run) {
     const { store, timeline, readers, end } = openWatch(run);
     let prepared = null;
     let looked = -1;
+    let lateLooks = 0;
     return async () => {
         const now = clock.now() / 1000;
         await readUpTo(store, readers, timeline, now);
@@ -6343,7 +6345,10 @@ function lookerAt(run) {
             prepared ??= prepareWatch(run, readers, timeline);
         const baseline = prepared === null ? null : keptBaselineOf(readers, timeline);
         const last = end + patience(timeline) + (0,metrics_store .er)(store);
-        const isLate = now > last;
+        const isPending = readers.some(({ pending }) => pending !== undefined);
+        if (now > last)
+            lateLooks += 1;
+        const isLate = lateLooks > (isPending ? LATE_READS : 0);
         if (prepared !== null && until !== null && (until > looked || isLate)) {
             looked = until;
             if (isLate)
@@ -6363,7 +6368,6 @@ function lookerAt(run) {
         }
         if (isLate)
             return { verdict: (0,inconclusive .UL)(run, readers, timeline, 'source-down', now), baseline, look: null };
-        const isPending = readers.some(({ pending }) => pending !== undefined);
         const usual = isPending ? Math.min(READ_AGAIN_AFTER, timeline.step) : timeline.step;
         return { nap: Math.max(1, Math.min(usual, last + 1 - now)), isPending, left: end + (0,metrics_store .er)(store) - now };
     };

@@ -72,6 +72,9 @@ export type WatchEnd = Watched & { readonly look: GroupLook | null }
 /** Seconds after the end that late steps are waited for: no longer than the watch itself. */
 const patience = ({ step, planned }: Timeline): number => Math.min(300, planned * step) + 3 * step
 
+/** Further looks of one that comes when nothing more is waited for: the past, and then the watch, are final once they were read twice. */
+const LATE_READS = 2
+
 /** Watches to the end: reads once a step what is new, judges it, and returns the verdict. Never throws because of the store. */
 export async function runWatch(run: WatchRun): Promise<WatchEnd> {
   const look = lookerAt(run)
@@ -100,7 +103,7 @@ export async function lookOnce(run: WatchRun): Promise<WatchEnd | StillWatching>
   const look = lookerAt(run)
   let seen = await look()
   // Steps that a store may still change are final once they were read twice: those of the past, and then those since.
-  for (let again = 0; again < 2 && 'nap' in seen && seen.isPending; again += 1) {
+  for (let again = 0; again < LATE_READS && 'nap' in seen && seen.isPending; again += 1) {
     await run.clock.sleep(1000 * seen.nap)
     seen = await look()
   }
@@ -123,6 +126,7 @@ function lookerAt(run: WatchRun): () => Promise<WatchEnd | StillWatching> {
   const { store, timeline, readers, end } = openWatch(run)
   let prepared: PreparedWatch | null = null
   let looked = -1
+  let lateLooks = 0
   return async () => {
     const now = clock.now() / 1000
     await readUpTo(store, readers, timeline, now)
@@ -130,7 +134,10 @@ function lookerAt(run: WatchRun): () => Promise<WatchEnd | StillWatching> {
     if (until !== null && isLaidOut(readers, timeline)) prepared ??= prepareWatch(run, readers, timeline)
     const baseline = prepared === null ? null : keptBaselineOf(readers, timeline)
     const last = end + patience(timeline) + lagOf(store)
-    const isLate = now > last
+    const isPending = readers.some(({ pending }) => pending !== undefined)
+    if (now > last) lateLooks += 1
+    // A look that comes late is the first one where another run began the watch: what it read is read again before anything is given up.
+    const isLate = lateLooks > (isPending ? LATE_READS : 0)
     if (prepared !== null && until !== null && (until > looked || isLate)) {
       looked = until
       if (isLate) for (const reader of readers) giveUpRest(reader, timeline)
@@ -147,7 +154,6 @@ function lookerAt(run: WatchRun): () => Promise<WatchEnd | StillWatching> {
       return { verdict: known ?? withoutVerdict(run, readers, timeline, 'cancelled', now), baseline, look: null }
     }
     if (isLate) return { verdict: withoutVerdict(run, readers, timeline, 'source-down', now), baseline, look: null }
-    const isPending = readers.some(({ pending }) => pending !== undefined)
     const usual = isPending ? Math.min(READ_AGAIN_AFTER, timeline.step) : timeline.step
     return { nap: Math.max(1, Math.min(usual, last + 1 - now)), isPending, left: end + lagOf(store) - now }
   }

@@ -88,7 +88,7 @@ function coveredLines(story: Story, coverage: Coverage): string[] {
   })
 }
 
-it('never covers a line that no approved head showed its approver', { timeout: 600_000 }, async () => {
+it('never covers a line that no approved head showed its approver', async () => {
   let checked = 0
   await fc.assert(
     fc.asyncProperty(

@@ -72,7 +72,7 @@ async function word(alter: (body: unknown) => unknown): Promise<string> {
 
 const passable = ['needs-review', 'blocked', 'OutsideError', 'ConfigurationError']
 
-describe.each(Object.keys(held))('a run that is held by %s', { timeout: 600_000 }, (name) => {
+describe.each(Object.keys(held))('a run that is held by %s', (name) => {
   it('is let through by no odd answer', async () => {
     await held[name]?.()
     const bodies: unknown[] = []

@@ -113,7 +113,7 @@ describe('what GitHub folds by itself', () => {
   })
 })
 
-describe('the limits of the page', { timeout: 120_000 }, () => {
+describe('the limits of the page', () => {
   it('end after 20,000 lines of all files', async () => {
     const files = Object.fromEntries(['a', 'b', 'c'].map((name) => [`${name}.txt`, page(name, 9_000)]))
     expect(await play((on) => on.reviewed('add', { ...files, 'd.txt': 'small\n' }))).toEqual([

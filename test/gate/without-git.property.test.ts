@@ -37,46 +37,42 @@ const reviewed: fc.Arbitrary<Action[]> = fc
 
 const paths = ({ uncovered }: Coverage): string[] => [...new Set(uncovered.map(({ path }) => path))].toSorted()
 
-it(
-  'covers nothing without git that git does not cover too, and no line that nobody was shown',
-  { timeout: 600_000 },
-  async () => {
-    let same = 0
-    let withGit = 0
-    await fc.assert(
-      fc.asyncProperty(fc.array(reviewed, { minLength: 1, maxLength: 4 }), async (chunks) => {
-        const story = history()
-        const git = await story.fixture.open()
-        try {
-          for (const one of chunks.flat()) story.play(one)
-          story.finish()
-          const head = story.fixture.tip('main')
-          const question = { base: story.base, head, evidence: { branch: 'main', pulls: story.pulls() }, approvals: 1 }
-          const measure = (repository: Repository) => assessCoverage(repository, question)
-          const all = await measure(git)
-          const proven = await measure(repositoryWithoutGit(objectsIn(story.fixture.dir), 'there is none'))
-          expect(paths(proven)).toEqual(expect.arrayContaining(paths(all)))
-          const left = new Set(proven.uncovered.map(({ path }) => path))
-          const shown = story.shownLines()
-          const seen = story
-            .netLines()
-            .filter(({ path }) => !left.has(path))
-            .map(told)
-          expect(seen.filter((line) => !shown.has(line))).toEqual([])
-          withGit += all.summary.changedFiles - paths(all).length
-          same += all.summary.changedFiles - left.size
-        } finally {
-          await git.close()
-          story.fixture.dispose()
-        }
-      }),
-      {
-        endOnFailure: true,
-        numRuns: Number(process.env['GUARD_RUNS'] ?? 5),
-      },
-    )
-    if (process.env['GUARD_SAY']) console.log({ same, withGit })
-    // A fallback that covers nothing would hold all of the above.
-    expect(same).toBeGreaterThan(withGit / 2)
-  },
-)
+it('covers nothing without git that git does not cover too, and no line that nobody was shown', async () => {
+  let same = 0
+  let withGit = 0
+  await fc.assert(
+    fc.asyncProperty(fc.array(reviewed, { minLength: 1, maxLength: 4 }), async (chunks) => {
+      const story = history()
+      const git = await story.fixture.open()
+      try {
+        for (const one of chunks.flat()) story.play(one)
+        story.finish()
+        const head = story.fixture.tip('main')
+        const question = { base: story.base, head, evidence: { branch: 'main', pulls: story.pulls() }, approvals: 1 }
+        const measure = (repository: Repository) => assessCoverage(repository, question)
+        const all = await measure(git)
+        const proven = await measure(repositoryWithoutGit(objectsIn(story.fixture.dir), 'there is none'))
+        expect(paths(proven)).toEqual(expect.arrayContaining(paths(all)))
+        const left = new Set(proven.uncovered.map(({ path }) => path))
+        const shown = story.shownLines()
+        const seen = story
+          .netLines()
+          .filter(({ path }) => !left.has(path))
+          .map(told)
+        expect(seen.filter((line) => !shown.has(line))).toEqual([])
+        withGit += all.summary.changedFiles - paths(all).length
+        same += all.summary.changedFiles - left.size
+      } finally {
+        await git.close()
+        story.fixture.dispose()
+      }
+    }),
+    {
+      endOnFailure: true,
+      numRuns: Number(process.env['GUARD_RUNS'] ?? 5),
+    },
+  )
+  if (process.env['GUARD_SAY']) console.log({ same, withGit })
+  // A fallback that covers nothing would hold all of the above.
+  expect(same).toBeGreaterThan(withGit / 2)
+})

@@ -17,20 +17,24 @@ async function watchOf(
   held: readonly Held[],
   step: number,
   show: (series: Shown, asked: Asked, now: number) => Shown,
-  rest: { readonly isPartial?: boolean } = {},
+  rest: { readonly isPartial?: boolean; readonly began?: number; readonly duration?: number } = {},
 ) {
-  let now = deployedAt
+  const { began = deployedAt, duration = 1800, ...partial } = rest
+  let now = began
   const clock = {
     now: () => now * 1000,
     sleep: (milliseconds: number) => ((now += milliseconds / 1000), Promise.resolve()),
   }
   const api = storeApi(held, (asked, response) => {
-    answer(response, { ...rest, result: show(seriesFor(held, asked), asked, now) })
+    answer(response, { ...partial, result: show(seriesFor(held, asked), asked, now) })
     return true
   })
   const { verdict } = await withServer(api, (url) => {
     const store = prometheusStore({ url, access: noLogin, timeoutMilliseconds: 5000 }, step)
-    const run = { clock, plan: { ...plan, step, duration: 1800, minWatch: 1800 } }
+    // One of seconds has its past just before it.
+    const short = duration < 300 ? { pastUntil: deployedAt } : {}
+    const lasting = Math.min(plan.sustainedFor, duration / 4)
+    const run = { clock, plan: { ...plan, step, duration, minWatch: duration, sustainedFor: lasting }, ...short }
     return watched(store, spec([requests], { history: 4 * 3600, range: step }), run)
   })
   return { verdict, took: now - deployedAt }
@@ -91,6 +95,21 @@ describe('newest numbers', () => {
     const direct = await watchOf(harmed(), 60, (series) => series)
     if (verdict.verdict !== 'regressed' || direct.verdict.verdict !== 'regressed') throw new Error(verdict.message)
     expect(verdict.regression.worst.observed).toEqual(direct.verdict.regression.worst.observed)
+  })
+
+  it('are read twice also by a look that comes when nothing more is waited for', async () => {
+    const short = { began: deployedAt + 71, duration: 20 }
+    const { verdict, took } = await watchOf(
+      service((minute) => (minute >= 0 ? 0.5 : 0.006)),
+      5,
+      (series) => series,
+      short,
+    )
+    expect(verdict).toMatchObject({ verdict: 'regressed', missing: {} })
+    expect(took).toBeLessThan(71 + 10)
+    const silent = await watchOf(well(), 5, () => [], short)
+    expect(silent.verdict).toMatchObject({ verdict: 'inconclusive' })
+    expect(silent.took).toBeLessThan(71 + 10)
   })
 
   it('cost no more than seconds where a store is up to date', async () => {

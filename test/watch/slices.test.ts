@@ -72,26 +72,22 @@ const faults = fc.record({
 })
 
 describe('a watch in slices', () => {
-  it(
-    'ends with the verdict of one that looks every minute, later by one slice at most',
-    { timeout: 120_000 },
-    async () => {
-      const every = fc.constantFrom<Slices['every']>('growing', 120, 300)
-      await fc.assert(
-        fc.asyncProperty(faults, every, async ({ from, minutes, times, platform }, pace) => {
-          const share = (minute: number, of: string): number =>
-            of === platform && minute >= from && minute < from + minutes ? 0.01 * times : 0.01
-          const store = memoryStore(service(share))
-          const whole = await watched(store, spec([requests]))
-          const { end, at } = await inSlices(store, pace)
-          expect(end.verdict).toEqual(whole.verdict)
-          const most = pace === 'growing' ? 15 * 60 : pace
-          expect(at - whole.verdict.endedAt).toBeLessThanOrEqual(most + 60)
-        }),
-        { numRuns: 5 },
-      )
-    },
-  )
+  it('ends with the verdict of one that looks every minute, later by one slice at most', async () => {
+    const every = fc.constantFrom<Slices['every']>('growing', 120, 300)
+    await fc.assert(
+      fc.asyncProperty(faults, every, async ({ from, minutes, times, platform }, pace) => {
+        const share = (minute: number, of: string): number =>
+          of === platform && minute >= from && minute < from + minutes ? 0.01 * times : 0.01
+        const store = memoryStore(service(share))
+        const whole = await watched(store, spec([requests]))
+        const { end, at } = await inSlices(store, pace)
+        expect(end.verdict).toEqual(whole.verdict)
+        const most = pace === 'growing' ? 15 * 60 : pace
+        expect(at - whole.verdict.endedAt).toBeLessThanOrEqual(most + 60)
+      }),
+      { numRuns: 5 },
+    )
+  })
 
   it('tells an alarm that a later look would no longer see', async () => {
     // Ten bad minutes, over before the look after the next.
