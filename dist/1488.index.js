@@ -394,8 +394,8 @@ async function suggestCounters(address, now) {
     const series = (await Promise.all(likely.map((name) => seriesOf(access, name, now)))).flat();
     const { chosen, candidates } = (0,_discover_js__WEBPACK_IMPORTED_MODULE_0__  .k4)({ types, described: new Set(), series, odd: [] });
     return [...(chosen === null ? [] : [chosen]), ...candidates].map(({ by, query: { total, bad } }) => {
-        const label = (0,_user_label_js__WEBPACK_IMPORTED_MODULE_7__  .z)((0,_separation_js__WEBPACK_IMPORTED_MODULE_3__  .wH)(series, total))?.label;
-        const segments = label === undefined ? {} : { segments: [label] };
+        const label = (0,_user_label_js__WEBPACK_IMPORTED_MODULE_7__  .z)((0,_separation_js__WEBPACK_IMPORTED_MODULE_3__  .wH)(series, total));
+        const segments = label === null ? {} : { segments: [label] };
         return { name: total.name, by, total: (0,_selector_js__WEBPACK_IMPORTED_MODULE_2__  .VH)(total), bad: (0,_selector_js__WEBPACK_IMPORTED_MODULE_2__  .VH)(bad), ...segments };
     });
 }
@@ -454,10 +454,9 @@ function userLabelOf(series) {
         const own = new Set(series.map(({ labels }) => labels.get(label) ?? ''));
         own.delete('');
         const isKind = rank >= 0 && own.size >= LEAST && own.size <= MOST;
-        return isKind ? [{ label, rank, values: [...own].toSorted() }] : [];
+        return isKind ? [{ label, rank }] : [];
     });
-    const [best] = found.toSorted((a, b) => a.rank - b.rank);
-    return best === undefined ? null : { label: best.label, values: best.values };
+    return found.toSorted((a, b) => a.rank - b.rank)[0]?.label ?? null;
 }
 
 

@@ -21,6 +21,7 @@ const isReady = (rows) => rows.every(({ state }) => state !== 'missing');
   __webpack_require__.d(__webpack_exports__, {
     I7: () => (  checkPage),
     NQ: () => (  joinedChecks),
+    Qh: () => (  pageLabel),
     xW: () => (  pageLines)
   });
   var _discover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10766);
@@ -48,7 +49,6 @@ function joinedChecks(parts) {
 }
 const MOST_SEGMENTS = 100;
 const MOST_ODD = 20;
-const MOST_VALUES = 5;
 function checkPage(exposition, queries) {
     const { chosen, candidates, why } = (0,_discover_js__WEBPACK_IMPORTED_MODULE_0__  .k4)(exposition);
     const isFree = queries.length === 0;
@@ -65,7 +65,8 @@ function checkPage(exposition, queries) {
         problems: [...nothing, ...checked.flatMap(({ problems }) => problems), ...oddProblems(exposition.odd)],
     };
 }
-const pageLines = ({ series }, candidate) => (0,_discover_js__WEBPACK_IMPORTED_MODULE_0__  .EO)(candidate, (0,_user_label_js__WEBPACK_IMPORTED_MODULE_6__  .z)((0,_separation_js__WEBPACK_IMPORTED_MODULE_4__  .wH)(series, candidate.query.total))?.label ?? null);
+const pageLabel = ({ series }, { query }) => (0,_user_label_js__WEBPACK_IMPORTED_MODULE_6__  .z)((0,_separation_js__WEBPACK_IMPORTED_MODULE_4__  .wH)(series, query.total));
+const pageLines = (exposition, candidate) => (0,_discover_js__WEBPACK_IMPORTED_MODULE_0__  .EO)(candidate, pageLabel(exposition, candidate));
 function cureOfNone(exposition, candidates) {
     const lines = candidates
         .slice(0, 3)
@@ -199,22 +200,29 @@ function hindranceOf(exposition, query, counters) {
 function unsegmented({ series }, query, { asked, segments, where, named }) {
     if (segments.length > 0)
         return [];
-    const own = series.filter(({ name }) => name === asked);
     if (query.segment === null)
-        return query.kind === 'gauge' ? [] : judgedAsOne(own, where, named);
+        return judgedAsOne(usersOf(series, query), where, named);
+    const own = series.filter(({ name }) => name === asked);
     const labels = [...new Set(own.flatMap((each) => [...each.labels.keys()]))].toSorted();
     const has = labels.length === 0 ? 'it has no labels' : `it has ${labels.join(', ')}`;
     const what = `no segment would be judged: ${(0,_separation_js__WEBPACK_IMPORTED_MODULE_4__  .Ev)(query.segment, own)}; ${has}`;
     return [{ where, what, cure: 'Write a label that is there as segment, or none.', judged: false }];
 }
+function usersOf(series, query) {
+    switch (query.kind) {
+        case 'counts':
+            return (0,_separation_js__WEBPACK_IMPORTED_MODULE_4__  .wH)(series, query.total);
+        case 'histogram':
+            return (0,_separation_js__WEBPACK_IMPORTED_MODULE_4__  .wH)(series, query.buckets);
+        case 'gauge':
+            return [];
+    }
+}
 function judgedAsOne(own, where, named) {
-    const found = (0,_user_label_js__WEBPACK_IMPORTED_MODULE_6__  .z)(own);
-    if (found === null)
+    const label = (0,_user_label_js__WEBPACK_IMPORTED_MODULE_6__  .z)(own);
+    if (label === null)
         return [];
-    const { label, values } = found;
-    const more = values.length > MOST_VALUES ? ` and ${values.length - MOST_VALUES} more` : '';
-    const shown = `${values.slice(0, MOST_VALUES).join(', ')}${more}`;
-    const what = `all of it is judged as one, and the page tells ${label} apart (${shown}): trouble of one alone shows late`;
+    const what = `all of it is judged as one, and ${(0,_separation_js__WEBPACK_IMPORTED_MODULE_4__  .Ev)(label, own)}: trouble of one alone shows late`;
     const cure = named === null
         ? `Write segment: ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_7__  .TL)(label)} for it in watch.metrics of the policy.`
         : `Name it in the policy:\n${named}`;
@@ -632,10 +640,9 @@ function userLabelOf(series) {
         const own = new Set(series.map(({ labels }) => labels.get(label) ?? ''));
         own.delete('');
         const isKind = rank >= 0 && own.size >= LEAST && own.size <= MOST;
-        return isKind ? [{ label, rank, values: [...own].toSorted() }] : [];
+        return isKind ? [{ label, rank }] : [];
     });
-    const [best] = found.toSorted((a, b) => a.rank - b.rank);
-    return best === undefined ? null : { label: best.label, values: best.values };
+    return found.toSorted((a, b) => a.rank - b.rank)[0]?.label ?? null;
 }
 
 

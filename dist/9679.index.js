@@ -291,6 +291,7 @@ const isReady = (rows) => rows.every(({ state }) => state !== 'missing');
   __webpack_require__.d(__webpack_exports__, {
     I7: () => (  checkPage),
     NQ: () => (  joinedChecks),
+    Qh: () => (  pageLabel),
     xW: () => (  pageLines)
   });
   var _discover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10766);
@@ -318,7 +319,6 @@ function joinedChecks(parts) {
 }
 const MOST_SEGMENTS = 100;
 const MOST_ODD = 20;
-const MOST_VALUES = 5;
 function checkPage(exposition, queries) {
     const { chosen, candidates, why } = (0,_discover_js__WEBPACK_IMPORTED_MODULE_0__  .k4)(exposition);
     const isFree = queries.length === 0;
@@ -335,7 +335,8 @@ function checkPage(exposition, queries) {
         problems: [...nothing, ...checked.flatMap(({ problems }) => problems), ...oddProblems(exposition.odd)],
     };
 }
-const pageLines = ({ series }, candidate) => (0,_discover_js__WEBPACK_IMPORTED_MODULE_0__  .EO)(candidate, (0,_user_label_js__WEBPACK_IMPORTED_MODULE_6__  .z)((0,_separation_js__WEBPACK_IMPORTED_MODULE_4__  .wH)(series, candidate.query.total))?.label ?? null);
+const pageLabel = ({ series }, { query }) => (0,_user_label_js__WEBPACK_IMPORTED_MODULE_6__  .z)((0,_separation_js__WEBPACK_IMPORTED_MODULE_4__  .wH)(series, query.total));
+const pageLines = (exposition, candidate) => (0,_discover_js__WEBPACK_IMPORTED_MODULE_0__  .EO)(candidate, pageLabel(exposition, candidate));
 function cureOfNone(exposition, candidates) {
     const lines = candidates
         .slice(0, 3)
@@ -469,22 +470,29 @@ function hindranceOf(exposition, query, counters) {
 function unsegmented({ series }, query, { asked, segments, where, named }) {
     if (segments.length > 0)
         return [];
-    const own = series.filter(({ name }) => name === asked);
     if (query.segment === null)
-        return query.kind === 'gauge' ? [] : judgedAsOne(own, where, named);
+        return judgedAsOne(usersOf(series, query), where, named);
+    const own = series.filter(({ name }) => name === asked);
     const labels = [...new Set(own.flatMap((each) => [...each.labels.keys()]))].toSorted();
     const has = labels.length === 0 ? 'it has no labels' : `it has ${labels.join(', ')}`;
     const what = `no segment would be judged: ${(0,_separation_js__WEBPACK_IMPORTED_MODULE_4__  .Ev)(query.segment, own)}; ${has}`;
     return [{ where, what, cure: 'Write a label that is there as segment, or none.', judged: false }];
 }
+function usersOf(series, query) {
+    switch (query.kind) {
+        case 'counts':
+            return (0,_separation_js__WEBPACK_IMPORTED_MODULE_4__  .wH)(series, query.total);
+        case 'histogram':
+            return (0,_separation_js__WEBPACK_IMPORTED_MODULE_4__  .wH)(series, query.buckets);
+        case 'gauge':
+            return [];
+    }
+}
 function judgedAsOne(own, where, named) {
-    const found = (0,_user_label_js__WEBPACK_IMPORTED_MODULE_6__  .z)(own);
-    if (found === null)
+    const label = (0,_user_label_js__WEBPACK_IMPORTED_MODULE_6__  .z)(own);
+    if (label === null)
         return [];
-    const { label, values } = found;
-    const more = values.length > MOST_VALUES ? ` and ${values.length - MOST_VALUES} more` : '';
-    const shown = `${values.slice(0, MOST_VALUES).join(', ')}${more}`;
-    const what = `all of it is judged as one, and the page tells ${label} apart (${shown}): trouble of one alone shows late`;
+    const what = `all of it is judged as one, and ${(0,_separation_js__WEBPACK_IMPORTED_MODULE_4__  .Ev)(label, own)}: trouble of one alone shows late`;
     const cure = named === null
         ? `Write segment: ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_7__  .TL)(label)} for it in watch.metrics of the policy.`
         : `Name it in the policy:\n${named}`;
@@ -544,10 +552,9 @@ function userLabelOf(series) {
         const own = new Set(series.map(({ labels }) => labels.get(label) ?? ''));
         own.delete('');
         const isKind = rank >= 0 && own.size >= LEAST && own.size <= MOST;
-        return isKind ? [{ label, rank, values: [...own].toSorted() }] : [];
+        return isKind ? [{ label, rank }] : [];
     });
-    const [best] = found.toSorted((a, b) => a.rank - b.rank);
-    return best === undefined ? null : { label: best.label, values: best.values };
+    return found.toSorted((a, b) => a.rank - b.rank)[0]?.label ?? null;
 }
 
 
@@ -657,10 +664,6 @@ var check_page = __webpack_require__(17232);
 var discover = __webpack_require__(10766);
 // EXTERNAL MODULE: ./build/metrics/page/scrape.js + 1 modules
 var scrape = __webpack_require__(96099);
-// EXTERNAL MODULE: ./build/metrics/separation.js + 1 modules
-var separation = __webpack_require__(86694);
-// EXTERNAL MODULE: ./build/metrics/user-label.js
-var user_label = __webpack_require__(67348);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(58508);
 // EXTERNAL MODULE: ./build/shell/repository-files.js
@@ -1310,8 +1313,6 @@ const NEEDS = 'init: GitHub did not take the change. To change workflow files, a
 
 
 
-
-
 const initUsage = 'init [--repository DIR | --pull-request OWNER/NAME] [--page URL|FILE] [--job FILE#JOB] [--write] [--json]';
 const TIMEOUT_MILLISECONDS = 10_000;
 async function runInit(args) {
@@ -1420,10 +1421,10 @@ async function metricsOf(page) {
 }
 function byUserLabel(exposition) {
     const { chosen } = (0,discover .k4)(exposition);
-    const found = chosen === null ? null : (0,user_label .z)((0,separation .wH)(exposition.series, chosen.query.total));
-    if (chosen === null || found === null)
+    const label = chosen === null ? null : (0,check_page .Qh)(exposition, chosen);
+    if (chosen === null || label === null)
         return { lines: [], notes: [] };
-    const note = `Requests are judged by ${found.label} as well: write another label as segment where that fits better.`;
+    const note = `Requests are judged by ${label} as well: write another label as segment where that fits better.`;
     return { lines: (0,check_page .xW)(exposition, chosen).split('\n'), notes: [note] };
 }
 async function textOfPage(file) {

@@ -66,8 +66,6 @@ export function joinedChecks(parts: readonly Checked[]): Checked {
 
 const MOST_SEGMENTS = 100
 const MOST_ODD = 20
-/** Values of a label that a sentence names. */
-const MOST_VALUES = 5
 
 /** What a watch of this page would read: by the queries of a policy, or without any by what the page looks like. */
 export function checkPage(exposition: Exposition, queries: readonly MetricQuery[]): Checked {
@@ -88,9 +86,13 @@ export function checkPage(exposition: Exposition, queries: readonly MetricQuery[
   }
 }
 
-/** The lines of policy for a metric of a page, with the label that tells users apart where it has one. */
-export const pageLines = ({ series }: Exposition, candidate: Candidate): string =>
-  policyLines(candidate, userLabelOf(selected(series, candidate.query.total))?.label ?? null)
+/** The label that tells the users of a page's metric apart; null where it has none. */
+export const pageLabel = ({ series }: Exposition, { query }: Candidate): string | null =>
+  userLabelOf(selected(series, query.total))
+
+/** The lines of policy for a metric of a page, with that label. */
+export const pageLines = (exposition: Exposition, candidate: Candidate): string =>
+  policyLines(candidate, pageLabel(exposition, candidate))
 
 function cureOfNone(exposition: Exposition, candidates: readonly Candidate[]): string {
   const lines = candidates
@@ -263,22 +265,31 @@ type Looked = {
 
 function unsegmented({ series }: Exposition, query: MetricQuery, { asked, segments, where, named }: Looked): Problem[] {
   if (segments.length > 0) return []
+  if (query.segment === null) return judgedAsOne(usersOf(series, query), where, named)
   const own = series.filter(({ name }) => name === asked)
-  if (query.segment === null) return query.kind === 'gauge' ? [] : judgedAsOne(own, where, named)
   const labels = [...new Set(own.flatMap((each) => [...each.labels.keys()]))].toSorted()
   const has = labels.length === 0 ? 'it has no labels' : `it has ${labels.join(', ')}`
   const what = `no segment would be judged: ${told(query.segment, own)}; ${has}`
   return [{ where, what, cure: 'Write a label that is there as segment, or none.', judged: false }]
 }
 
+/** The series of all that users did; none where it is a number of its own. */
+function usersOf(series: readonly Series[], query: MetricQuery): readonly Series[] {
+  switch (query.kind) {
+    case 'counts':
+      return selected(series, query.total)
+    case 'histogram':
+      return selected(series, query.buckets)
+    case 'gauge':
+      return []
+  }
+}
+
 /** A page may tell apart the users of whom only some are broken, where nobody asks it to. */
 function judgedAsOne(own: readonly Series[], where: string, named: string | null): Problem[] {
-  const found = userLabelOf(own)
-  if (found === null) return []
-  const { label, values } = found
-  const more = values.length > MOST_VALUES ? ` and ${values.length - MOST_VALUES} more` : ''
-  const shown = `${values.slice(0, MOST_VALUES).join(', ')}${more}`
-  const what = `all of it is judged as one, and the page tells ${label} apart (${shown}): trouble of one alone shows late`
+  const label = userLabelOf(own)
+  if (label === null) return []
+  const what = `all of it is judged as one, and ${told(label, own)}: trouble of one alone shows late`
   const cure =
     named === null
       ? `Write segment: ${quoted(label)} for it in watch.metrics of the policy.`

@@ -24,17 +24,14 @@ const LABELS = [
 /** Values of such a label: with one there is nothing to compare, and with many it tells addresses or devices apart, and not kinds of them. */
 const [LEAST, MOST] = [2, 20]
 
-/** The label of these series by which users are best told apart, and its values in order; null where there is none. */
-export function userLabelOf(
-  series: readonly Labelled[],
-): { readonly label: string; readonly values: readonly string[] } | null {
+/** The label of these series by which users are best told apart; null where there is none. */
+export function userLabelOf(series: readonly Labelled[]): string | null {
   const found = [...new Set(series.flatMap(({ labels }) => [...labels.keys()]))].flatMap((label) => {
     const rank = LABELS.indexOf(label.toLowerCase().replaceAll(/[_.-]/g, ''))
     const own = new Set(series.map(({ labels }) => labels.get(label) ?? ''))
     own.delete('')
     const isKind = rank >= 0 && own.size >= LEAST && own.size <= MOST
-    return isKind ? [{ label, rank, values: [...own].toSorted() }] : []
+    return isKind ? [{ label, rank }] : []
   })
-  const [best] = found.toSorted((a, b) => a.rank - b.rank)
-  return best === undefined ? null : { label: best.label, values: best.values }
+  return found.toSorted((a, b) => a.rank - b.rank)[0]?.label ?? null
 }

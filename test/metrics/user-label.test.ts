@@ -6,15 +6,11 @@ const series = (...labels: readonly Record<string, string>[]) =>
 
 describe('the label that tells users apart', () => {
   it.each([
-    ['platform', series({ platform: 'web', status: '200' }, { platform: 'ios' }), ['ios', 'web']],
-    [
-      'device_type',
-      series({ device_type: 'tv', region: 'eu' }, { device_type: 'phone', region: 'us' }),
-      ['phone', 'tv'],
-    ],
-    ['Os-Name', series({ 'Os-Name': 'a' }, { 'Os-Name': 'b' }, { method: 'GET' }), ['a', 'b']],
-    ['region', series({ platform: 'web', region: 'eu' }, { platform: 'web', region: 'us' }), ['eu', 'us']],
-  ])('is %s', (label, found, values) => expect(userLabelOf(found)).toEqual({ label, values }))
+    ['platform', series({ platform: 'web', status: '200' }, { platform: 'ios' })],
+    ['device_type', series({ device_type: 'tv', region: 'eu' }, { device_type: 'phone', region: 'us' })],
+    ['Os-Name', series({ 'Os-Name': 'a' }, { 'Os-Name': 'b' }, { method: 'GET' })],
+    ['region', series({ platform: 'web', region: 'eu' }, { platform: 'web', region: 'us' })],
+  ])('is %s', (label, found) => expect(userLabelOf(found)).toBe(label))
 
   it.each([
     ['one value', series({ platform: 'web' }, { platform: 'web' }, { platform: '' })],

@@ -123,10 +123,16 @@ describe('check --page', () => {
     expect(asOne.said.problems).toEqual([
       {
         where: 'metric pay',
-        what: 'all of it is judged as one, and the page tells platform apart (android, ios, web): trouble of one alone shows late',
+        what: 'all of it is judged as one, and platform is "android" or "ios" or "web": trouble of one alone shows late',
         cure: "Write segment: 'platform' for it in watch.metrics of the policy.",
       },
     ])
+    // What is of one platform already has no other.
+    const ofOne = policyOf('http_requests_total{status=~"5..",platform="ios"}').replace(
+      'total: http_requests_total,',
+      `total: 'http_requests_total{platform="ios"}',`,
+    )
+    expect((await checkText(`${text}${page('status="200",platform="ios"')}`, ofOne)).said.problems).toEqual([])
     const unnamed = await checkText(text)
     const lines = unnamed.said.problems[0]?.cure.split('\n').slice(1).join('\n') ?? ''
     const pasted = await checkText(text, lines)

@@ -78,6 +78,13 @@ describe('a store that shows the newest 30 seconds late', () => {
   })
 })
 
+/** Each value one more than at the reading before. */
+const changed = (series: Shown, reading: number): Shown =>
+  series.map((each) => ({
+    ...each,
+    values: each.values.map(([at, value]) => [at, String(Number(value) + reading)] as const),
+  }))
+
 describe('newest numbers', () => {
   it('are asked for again while they are not there', async () => {
     const { verdict } = await watchOf(harmed(), 60, (series, _, now) => upTo(series, now - 50))
@@ -107,6 +114,12 @@ describe('newest numbers', () => {
     )
     expect(verdict).toMatchObject({ verdict: 'regressed', missing: {} })
     expect(took).toBeLessThan(71 + 10)
+    const healthy = await watchOf(well(), 5, (series) => series, short)
+    expect(healthy.verdict).toMatchObject({ verdict: 'healthy', missing: {} })
+    // Numbers that change from one reading to the next are waited for no longer.
+    let reading = 0
+    const restless = await watchOf(well(), 5, (series) => changed(series, (reading += 1)), short)
+    expect(restless.took).toBeLessThan(71 + 10)
     const silent = await watchOf(well(), 5, () => [], short)
     expect(silent.verdict).toMatchObject({ verdict: 'inconclusive' })
     expect(silent.took).toBeLessThan(71 + 10)

@@ -6,12 +6,10 @@ import { ConfigurationError } from '../../base/errors.ts'
 import { quote } from '../../base/words.ts'
 import { exitCode } from '../../deploy/result.ts'
 import { createForge } from '../../github/forge.ts'
-import { checkPage, pageLines } from '../../metrics/check-page.ts'
+import { checkPage, pageLabel, pageLines } from '../../metrics/check-page.ts'
 import { discover } from '../../metrics/discover.ts'
 import type { Exposition } from '../../metrics/page/exposition.ts'
 import { fetchPage, pageOf } from '../../metrics/page/scrape.ts'
-import { selected } from '../../metrics/separation.ts'
-import { userLabelOf } from '../../metrics/user-label.ts'
 import { version } from '../../version.ts'
 import { repositoryFile, workflowFiles } from '../repository-files.ts'
 import { contentOf, type MetricLines, type Plan, type Planned, planOf, type PlanReason, POLICY } from './plan.ts'
@@ -158,9 +156,9 @@ async function metricsOf(page: string | null): Promise<MetricLines> {
 /** A metric that is found without being named is named all the same where its users can be told apart. */
 function byUserLabel(exposition: Exposition): MetricLines {
   const { chosen } = discover(exposition)
-  const found = chosen === null ? null : userLabelOf(selected(exposition.series, chosen.query.total))
-  if (chosen === null || found === null) return { lines: [], notes: [] }
-  const note = `Requests are judged by ${found.label} as well: write another label as segment where that fits better.`
+  const label = chosen === null ? null : pageLabel(exposition, chosen)
+  if (chosen === null || label === null) return { lines: [], notes: [] }
+  const note = `Requests are judged by ${label} as well: write another label as segment where that fits better.`
   return { lines: pageLines(exposition, chosen).split('\n'), notes: [note] }
 }
 

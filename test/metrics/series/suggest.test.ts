@@ -110,6 +110,8 @@ describe('what is offered', () => {
     expect(pasted.parse(parse(storeLines(odd, null))).watch.store.metrics).toEqual([
       { kind: 'counts', name: odd.name, total: odd.total, bad: odd.bad },
     ])
+    const apart = pasted.parse(parse(storeLines({ ...one, segments: ["it's", 'os'] }, null))).watch.store
+    expect(apart.metrics).toEqual([{ kind: 'counts', name: 'a', total: 't', bad: 'b', segments: ["it's", 'os'] }])
     expect(storeLines(one, 'loki').split('\n')[0]).toBe('# in watch.stores, of the one with source: loki')
   })
 })

@@ -192,6 +192,12 @@ describe('what a person is told', () => {
     })
   })
 
+  it('steps that are written on one line, where the guard has to be put in by hand', () => {
+    const text =
+      'on: push\njobs:\n  deploy:\n    runs-on: x\n    environment: production\n    steps: [{ run: ./deploy.sh }]\n'
+    expect(plan({ [MAIN]: text })).toMatchObject({ reason: 'by-hand', files: [] })
+  })
+
   it('nothing of a release that another repository makes', () => {
     const text = 'on: push\njobs:\n  tag:\n    uses: acme/ci/.github/workflows/release-tag.yml@v1\n'
     expect(plan({ [MAIN]: text }).notes).toEqual([expect.stringContaining('No job')])

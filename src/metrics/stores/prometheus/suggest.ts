@@ -33,8 +33,8 @@ export async function suggestCounters(address: StoreAddress, now: number): Promi
   const series = (await Promise.all(likely.map((name) => seriesOf(access, name, now)))).flat()
   const { chosen, candidates } = discover({ types, described: new Set(), series, odd: [] })
   return [...(chosen === null ? [] : [chosen]), ...candidates].map(({ by, query: { total, bad } }) => {
-    const label = userLabelOf(selected(series, total))?.label
-    const segments = label === undefined ? {} : { segments: [label] }
+    const label = userLabelOf(selected(series, total))
+    const segments = label === null ? {} : { segments: [label] }
     return { name: total.name, by, total: formatSelector(total), bad: formatSelector(bad), ...segments }
   })
 }
